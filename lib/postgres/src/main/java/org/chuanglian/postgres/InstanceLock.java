@@ -1,0 +1,94 @@
+package org.chuanglian.postgres;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Says that one process alone looks after the server in a directory. The system frees it when the process ends, however
+ * it ends.
+ */
+final class InstanceLock implements AutoCloseable {
+    private static final int LONGEST_PID = 32;
+
+    /**
+     * Directories held by this program. POSIX frees a lock as soon as any descriptor of the file is closed in the same
+     * process, so the file must not be opened a second time.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path directory;
+    private final FileChannel channel;
+
+    private InstanceLock(Path directory, FileChannel channel) {
+        this.directory = directory;
+        this.channel = channel;
+    }
+
+    /** Takes the lock or says which process holds it; the directory must exist and be given by its real path. */
+    static InstanceLock take(Path directory) throws IOException {
+        if (!HELD.add(directory)) {
+            throw held(directory, Long.toString(ProcessHandle.current().pid()));
+        }
+        boolean taken = false;
+        try {
+            InstanceLock lock = lock(directory);
+            taken = true;
+            return lock;
+        } finally {
+            if (!taken) {
+                HELD.remove(directory);
+            }
+        }
+    }
+
+    private static InstanceLock lock(Path directory) throws IOException {
+        FileChannel channel = FileChannel.open(
+                directory.resolve("instance.lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE);
+        FileLock lock = null;
+        try {
+            lock = channel.tryLock();
+            if (lock == null) {
+                throw held(directory, holder(channel));
+            }
+            channel.truncate(0);
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)),
+                    0);
+            return new InstanceLock(directory, channel);
+        } finally {
+            if (lock == null) {
+                channel.close();
+            }
+        }
+    }
+
+    private static String holder(FileChannel channel) throws IOException {
+        ByteBuffer content = ByteBuffer.allocate(LONGEST_PID);
+        channel.read(content, 0);
+        String pid = StandardCharsets.US_ASCII.decode(content.flip()).toString().strip();
+        return pid.isEmpty() ? "unknown, it has only just started" : pid;
+    }
+
+    private static PostgresStartException held(Path directory, String pid) {
+        return new PostgresStartException(
+                "PostgreSQL in " + directory + " is already looked after by another instance (process " + pid + ").",
+                "stop that process, or choose another directory.");
+    }
+
+    /** The caller closes once. */
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        HELD.remove(directory);
+    }
+}

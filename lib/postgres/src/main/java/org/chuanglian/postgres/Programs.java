@@ -1,0 +1,39 @@
+package org.chuanglian.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the server's own programs as an ordinary user. */
+record Programs(Path home) {
+    /** Runs to the end, adding what it says to the given file; returns its exit code. */
+    int run(Path output, String program, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        if (runsAsRoot()) {
+            // PostgreSQL refuses root; in a user namespace of its own, root is nobody in particular.
+            command.addAll(List.of("unshare", "-U", "--"));
+        }
+        command.add(home.resolve("bin").resolve(program).toString());
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(home.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+        builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.start();
+        process.getOutputStream().close();
+        try {
+            return process.waitFor();
+        } catch (InterruptedException interrupted) {
+            process.destroy();
+            throw Deadline.interrupted(interrupted);
+        }
+    }
+
+    private static boolean runsAsRoot() throws IOException {
+        return (int) Files.getAttribute(Path.of("/proc/self"), "unix:uid") == 0;
+    }
+}
