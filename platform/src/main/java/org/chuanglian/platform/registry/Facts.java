@@ -1,0 +1,31 @@
+package org.chuanglian.platform.registry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.chuanglian.platform.shared.KnowledgeTime;
+import org.chuanglian.platform.shared.Period;
+
+/** Reads facts as known at a time. What was once read as known at T is read again, for ever, unchanged. */
+public interface Facts {
+
+    /** The newest moment that may be read at: that of the last recording. Empty before anything was recorded. */
+    Optional<KnowledgeTime> knownUntil();
+
+    /** A subject's facts as known at T: of each indicator and period the newest; withdrawn values are left out. */
+    List<Fact> of(SubjectId subject, KnowledgeTime at);
+
+    /** One reading's whole history, newest first, withdrawals among it, up to T. */
+    List<Fact> history(SubjectId subject, String indicator, Period period, KnowledgeTime at);
+
+    /** One indicator for all subjects and periods as known at T, streamed in no given order; numbers only. */
+    void each(String indicator, KnowledgeTime at, Consumer<Reading> reader);
+
+    /** One indicator in one period for the subjects asked for, as known at T. */
+    Map<SubjectId, FactValue> in(String indicator, Period period, Set<SubjectId> subjects, KnowledgeTime at);
+
+    /** A number read for a subject and a period, in its unit. */
+    record Reading(SubjectId subject, Period period, FactValue.Quantity value) {}
+}

@@ -1,0 +1,42 @@
+package org.chuanglian.platform.registry;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is measured.
+ *
+ * @param unit the unit its values are shown in; null for words and days
+ * @param direction 1 when more is better, −1 when less is, 0 when neither is meant
+ * @param appliesTo the kind of subject it is about, as a code, or {@code any}
+ * @param grouping the heading it stands under on a subject's page
+ */
+public record Indicator(
+        String code,
+        String nameZh,
+        String nameEn,
+        ValueType valueType,
+        @Nullable String unit,
+        int direction,
+        String appliesTo,
+        String grouping,
+        String definitionZh,
+        String definitionEn,
+        int position) {
+
+    /** The form its values take. */
+    public enum ValueType {
+        NUMBER,
+        MONEY,
+        TEXT,
+        DATE;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static ValueType of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
+}

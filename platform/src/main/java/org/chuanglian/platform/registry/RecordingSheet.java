@@ -1,0 +1,81 @@
+package org.chuanglian.platform.registry;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.chuanglian.platform.shared.Period;
+import org.chuanglian.platform.shared.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one recording writes, row by row in any order. Subjects are named by a key; a row may name a subject that the
+ * same sheet brings in. {@code row} is the caller's own number of the row, for messages.
+ */
+public interface RecordingSheet {
+
+    /** Brings a subject in under its key, or renews its name, region and field if the key is known already. */
+    void subject(int row, SubjectEntry entry);
+
+    /** Brings a subject in only if its key is unknown: for tables that mention a subject without describing it. */
+    void mention(int row, SubjectEntry entry);
+
+    /** Files a subject under a code of a classification. */
+    void classified(int row, SubjectKey owner, String scheme, String code, String source);
+
+    /** A fact; written only if it differs from what is known. */
+    void fact(int row, SubjectKey owner, String indicator, Period period, FactValue value, String source);
+
+    void relation(int row, RelationEntry entry);
+
+    /** A product of a firm with the share of revenue it stated, if any. */
+    void product(int row, SubjectKey owner, String name, @Nullable BigDecimal revenueShare, String source);
+
+    /** A step of the life of an institution that was brought in. */
+    void stage(int row, SubjectKey owner, Stage stage, LocalDate happenedOn, String evidence);
+
+    /** How a further name is used. */
+    enum NameUse {
+        SHORT,
+        FORMER,
+        OTHER
+    }
+
+    /** A name that a subject is also known by. */
+    record OtherName(String name, NameUse use) {}
+
+    /**
+     * A subject.
+     *
+     * @param furtherKeys keys beside the one it is named by
+     * @param field the field or industry that lists show and count, in words
+     * @param sample true for made-up content, which every page marks 示例
+     */
+    record SubjectEntry(
+            SubjectKey key,
+            List<SubjectKey> furtherKeys,
+            SubjectKind kind,
+            String name,
+            @Nullable String nameEn,
+            List<OtherName> otherNames,
+            @Nullable RegionCode region,
+            @Nullable String field,
+            boolean sample) {
+
+        /** A subject known by its key and name, in a place that may be unknown. */
+        public static SubjectEntry named(SubjectKey key, SubjectKind kind, String name, @Nullable RegionCode region) {
+            return new SubjectEntry(key, List.of(), kind, name, null, List.of(), region, null, false);
+        }
+    }
+
+    /** A relation between two subjects, dated where the dates are known. */
+    record RelationEntry(
+            SubjectKey from,
+            RelationType type,
+            SubjectKey to,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable BigDecimal share,
+            @Nullable Integer confidence,
+            @Nullable String note,
+            String source) {}
+}

@@ -1,0 +1,59 @@
+package org.chuanglian.platform.registry.storage;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chuanglian.platform.registry.RecordingSheet.OtherName;
+import org.chuanglian.platform.registry.RecordingSheet.SubjectEntry;
+import org.chuanglian.platform.registry.SubjectKey;
+
+/**
+ * What a list's text filter looks in. Each name and key is a line; the pieces of one and two characters let an ordinary
+ * index answer "contains" for any part, which trigrams cannot do for the two-character words of Chinese.
+ */
+record Lookup(String text, Set<String> grams) {
+
+    static Lookup of(SubjectEntry entry) {
+        Stream<String> english = entry.nameEn() == null ? Stream.empty() : Stream.of(entry.nameEn());
+        Stream<String> keys = Stream.concat(Stream.of(entry.key()), entry.furtherKeys().stream())
+                .filter(key -> key.scheme() != SubjectKey.Scheme.PACK && key.scheme() != SubjectKey.Scheme.NAME)
+                .map(SubjectKey::value);
+        String text = Stream.of(
+                        Stream.of(entry.name()),
+                        english,
+                        entry.otherNames().stream().map(OtherName::name),
+                        keys)
+                .flatMap(line -> line)
+                .map(Lookup::normalised)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return new Lookup(text, grams(text));
+    }
+
+    /** Full-width and compatibility forms become plain, capitals small, runs of blanks one. */
+    static String normalised(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** All pieces of one and of two characters; a piece never spans two lines. */
+    static Set<String> grams(String text) {
+        Set<String> grams = new LinkedHashSet<>();
+        int[] points = text.codePoints().toArray();
+        for (int i = 0; i < points.length; i++) {
+            if (points[i] == '\n') {
+                continue;
+            }
+            grams.add(Character.toString(points[i]));
+            if (i + 1 < points.length && points[i + 1] != '\n') {
+                grams.add(new String(points, i, 2));
+            }
+        }
+        return grams;
+    }
+}

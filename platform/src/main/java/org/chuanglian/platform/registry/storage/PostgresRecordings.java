@@ -1,0 +1,98 @@
+package org.chuanglian.platform.registry.storage;
+
+import static org.chuanglian.platform.registry.db.Tables.RECORDING;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.chuanglian.platform.registry.RecordingSheet;
+import org.chuanglian.platform.registry.Recordings;
+import org.chuanglian.platform.registry.SubjectsChanged;
+import org.chuanglian.platform.shared.KnowledgeTime;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Records in one transaction under one lock, so that knowledge times grow in the order of commits. */
+@Component
+class PostgresRecordings implements Recordings {
+
+    /** The advisory lock that one recording holds until it commits; any constant that nothing else in the database uses. */
+    private static final long RECORDING_LOCK = 0x6368_6c5f_7265_6331L;
+
+    private final DSLContext sql;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PostgresRecordings(
+            DSLContext sql, PlatformTransactionManager transactions, ApplicationEventPublisher events, Clock clock) {
+        this.sql = sql;
+        this.transaction = new TransactionTemplate(transactions);
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome record(Cause cause, Consumer<RecordingSheet> writes) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Outcome outcome = recordWithin(cause, writes);
+            if (outcome instanceof Refused) {
+                status.setRollbackOnly();
+            }
+            return outcome;
+        }));
+    }
+
+    private Outcome recordWithin(Cause cause, Consumer<RecordingSheet> writes) {
+        sql.select(DSL.function("pg_advisory_xact_lock", Object.class, DSL.val(RECORDING_LOCK)))
+                .fetch();
+        Opened opened = open(cause);
+        CatalogueSnapshot catalogue = CatalogueSnapshot.read(sql);
+        StagedSheet sheet = sql.connectionResult(connection -> {
+            StagedSheet staged = new StagedSheet(connection, catalogue, LocalDate.now(clock));
+            writes.accept(staged);
+            staged.flush();
+            return staged;
+        });
+        if (!sheet.problems().isEmpty()) {
+            return new Refused(List.copyOf(sheet.problems()));
+        }
+        Staging staging = new Staging(sql, opened.no(), opened.at());
+        if (!staging.problems().isEmpty()) {
+            return new Refused(staging.problems());
+        }
+        Recorded recorded = staging.settle(sheet.factRows());
+        staging.clear(sheet.rows());
+        events.publishEvent(new SubjectsChanged(recorded.knownAt()));
+        return recorded;
+    }
+
+    private Opened open(Cause cause) {
+        OffsetDateTime last =
+                sql.select(DSL.max(RECORDING.RECORDED_AT)).from(RECORDING).fetchOne(0, OffsetDateTime.class);
+        Instant now = new KnowledgeTime(clock.instant()).instant();
+        Instant at = last == null || now.isAfter(last.toInstant())
+                ? now
+                : last.toInstant().plusNanos(1_000);
+        OffsetDateTime recordedAt = at.atOffset(ZoneOffset.UTC);
+        Long no = sql.insertInto(RECORDING)
+                .set(RECORDING.RECORDED_AT, recordedAt)
+                .set(RECORDING.RECORDED_BY, cause.recorder().toString())
+                .set(RECORDING.REASON, cause.reason())
+                .set(RECORDING.EVIDENCE, cause.evidence())
+                .returning(RECORDING.NO)
+                .fetchSingle(RECORDING.NO);
+        return new Opened(Objects.requireNonNull(no), recordedAt);
+    }
+
+    private record Opened(long no, OffsetDateTime at) {}
+}

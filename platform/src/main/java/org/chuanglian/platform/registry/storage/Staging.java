@@ -1,0 +1,578 @@
+package org.chuanglian.platform.registry.storage;
+
+import static org.chuanglian.platform.registry.db.Tables.CLASSIFICATION;
+import static org.chuanglian.platform.registry.db.Tables.FACT;
+import static org.chuanglian.platform.registry.db.Tables.INCOMING_CLASS;
+import static org.chuanglian.platform.registry.db.Tables.INCOMING_FACT;
+import static org.chuanglian.platform.registry.db.Tables.INCOMING_KEY;
+import static org.chuanglian.platform.registry.db.Tables.INCOMING_NAME;
+import static org.chuanglian.platform.registry.db.Tables.INCOMING_PRODUCT;
+import static org.chuanglian.platform.registry.db.Tables.INCOMING_RELATION;
+import static org.chuanglian.platform.registry.db.Tables.INCOMING_STAGE;
+import static org.chuanglian.platform.registry.db.Tables.INCOMING_SUBJECT;
+import static org.chuanglian.platform.registry.db.Tables.PRODUCT_LINE;
+import static org.chuanglian.platform.registry.db.Tables.READING;
+import static org.chuanglian.platform.registry.db.Tables.RELATION;
+import static org.chuanglian.platform.registry.db.Tables.STAGE_STEP;
+import static org.chuanglian.platform.registry.db.Tables.SUBJECT;
+import static org.chuanglian.platform.registry.db.Tables.SUBJECT_CLASS;
+import static org.chuanglian.platform.registry.db.Tables.SUBJECT_KEY;
+import static org.chuanglian.platform.registry.db.Tables.SUBJECT_NAME;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.chuanglian.platform.registry.Recordings.Problem;
+import org.chuanglian.platform.registry.Recordings.Recorded;
+import org.chuanglian.platform.registry.db.tables.Fact;
+import org.chuanglian.platform.shared.KnowledgeTime;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.TableField;
+
+/** Settles staged rows into the fact store, set by set: resolve keys, refuse what does not fit, write what is new. */
+final class Staging {
+
+    /** Above this many staged rows, emptying the tables whole is cheaper than deleting row by row. */
+    private static final long TRUNCATE_ABOVE = 5_000;
+
+    private final DSLContext sql;
+    private final long recordingNo;
+    private final OffsetDateTime recordedAt;
+    private final List<Problem> problems = new ArrayList<>();
+    private final long newSubjects;
+
+    /** Brings the staged subjects in and resolves every key; {@link #problems} says what could not be. */
+    Staging(DSLContext sql, long recordingNo, OffsetDateTime recordedAt) {
+        this.sql = sql;
+        this.recordingNo = recordingNo;
+        this.recordedAt = recordedAt;
+        refuseContradictions();
+        this.newSubjects = problems.isEmpty() ? settleSubjects() : 0;
+        if (problems.isEmpty()) {
+            resolveOwners();
+            refuseUnresolved();
+        }
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    Recorded settle(long factRows) {
+        long relations = settleRelations();
+        settleClasses();
+        settleProducts();
+        settleStages();
+        long corrections = corrections();
+        long facts = settleFacts();
+        renewReadings();
+        touchSubjects();
+        return new Recorded(
+                new KnowledgeTime(recordedAt.toInstant()),
+                newSubjects,
+                facts,
+                corrections,
+                factRows - facts,
+                relations);
+    }
+
+    void clear(long rows) {
+        for (Table<?> table : List.of(
+                INCOMING_SUBJECT,
+                INCOMING_KEY,
+                INCOMING_NAME,
+                INCOMING_CLASS,
+                INCOMING_RELATION,
+                INCOMING_PRODUCT,
+                INCOMING_STAGE,
+                INCOMING_FACT)) {
+            if (rows > TRUNCATE_ABOVE) {
+                sql.truncate(table).execute();
+            } else {
+                sql.deleteFrom(table).execute();
+            }
+        }
+    }
+
+    private void refuseContradictions() {
+        problems(
+                select(min(INCOMING_SUBJECT.ROW_NO), INCOMING_SUBJECT.KEY_VALUE)
+                        .from(INCOMING_SUBJECT)
+                        .where(INCOMING_SUBJECT.RENEWS)
+                        .groupBy(INCOMING_SUBJECT.KEY_SCHEME, INCOMING_SUBJECT.KEY_VALUE)
+                        .having(countDistinct(INCOMING_SUBJECT.NAME, INCOMING_SUBJECT.KIND)
+                                .gt(1)),
+                "the subject is described twice, differently");
+        problems(
+                select(min(INCOMING_FACT.ROW_NO), INCOMING_FACT.OWNER_VALUE)
+                        .from(INCOMING_FACT)
+                        .groupBy(
+                                INCOMING_FACT.INDICATOR_NO,
+                                INCOMING_FACT.OWNER_SCHEME,
+                                INCOMING_FACT.OWNER_VALUE,
+                                INCOMING_FACT.PERIOD)
+                        .having(count().gt(1)),
+                "the same indicator and period are given twice");
+    }
+
+    private long settleSubjects() {
+        if (!sql.fetchExists(INCOMING_SUBJECT)) {
+            return 0;
+        }
+        // A describing row stands before a mentioning one; among equals the first row wins.
+        sql.deleteFrom(INCOMING_SUBJECT)
+                .where(exists(selectOne()
+                        .from(INCOMING_SUBJECT.as("better"))
+                        .where(INCOMING_SUBJECT.as("better").KEY_SCHEME.eq(INCOMING_SUBJECT.KEY_SCHEME))
+                        .and(INCOMING_SUBJECT.as("better").KEY_VALUE.eq(INCOMING_SUBJECT.KEY_VALUE))
+                        .and(INCOMING_SUBJECT
+                                .as("better")
+                                .RENEWS
+                                .gt(INCOMING_SUBJECT.RENEWS)
+                                .or(INCOMING_SUBJECT
+                                        .as("better")
+                                        .RENEWS
+                                        .eq(INCOMING_SUBJECT.RENEWS)
+                                        .and(INCOMING_SUBJECT.as("better").ID.lt(INCOMING_SUBJECT.ID))))))
+                .execute();
+        sql.update(INCOMING_SUBJECT)
+                .set(INCOMING_SUBJECT.KNOWN_ID, SUBJECT_KEY.SUBJECT_ID)
+                .from(SUBJECT_KEY)
+                .where(SUBJECT_KEY.SCHEME.eq(INCOMING_SUBJECT.KEY_SCHEME))
+                .and(SUBJECT_KEY.VALUE.eq(INCOMING_SUBJECT.KEY_VALUE))
+                .execute();
+        int added = insertSubjects();
+        updateSubjects();
+        sql.insertInto(SUBJECT_KEY, SUBJECT_KEY.SCHEME, SUBJECT_KEY.VALUE, SUBJECT_KEY.SUBJECT_ID)
+                .select(select(INCOMING_SUBJECT.KEY_SCHEME, INCOMING_SUBJECT.KEY_VALUE, INCOMING_SUBJECT.ID)
+                        .from(INCOMING_SUBJECT)
+                        .where(INCOMING_SUBJECT.KNOWN_ID.isNull()))
+                .execute();
+        settleKeysAndNames();
+        return added;
+    }
+
+    private int insertSubjects() {
+        return sql.insertInto(
+                        SUBJECT,
+                        SUBJECT.ID,
+                        SUBJECT.KIND,
+                        SUBJECT.NAME,
+                        SUBJECT.NAME_EN,
+                        SUBJECT.REGION,
+                        SUBJECT.FIELD,
+                        SUBJECT.SAMPLE,
+                        SUBJECT.LOOKUP,
+                        SUBJECT.GRAMS,
+                        SUBJECT.RECORDING_NO,
+                        SUBJECT.UPDATED_AT)
+                .select(select(
+                                INCOMING_SUBJECT.ID,
+                                INCOMING_SUBJECT.KIND,
+                                INCOMING_SUBJECT.NAME,
+                                INCOMING_SUBJECT.NAME_EN,
+                                INCOMING_SUBJECT.REGION,
+                                INCOMING_SUBJECT.FIELD,
+                                INCOMING_SUBJECT.SAMPLE,
+                                INCOMING_SUBJECT.LOOKUP,
+                                INCOMING_SUBJECT.GRAMS,
+                                val(recordingNo),
+                                val(recordedAt))
+                        .from(INCOMING_SUBJECT)
+                        .where(INCOMING_SUBJECT.KNOWN_ID.isNull()))
+                .execute();
+    }
+
+    private void updateSubjects() {
+        sql.update(SUBJECT)
+                .set(SUBJECT.KIND, INCOMING_SUBJECT.KIND)
+                .set(SUBJECT.NAME, INCOMING_SUBJECT.NAME)
+                .set(SUBJECT.NAME_EN, INCOMING_SUBJECT.NAME_EN)
+                .set(SUBJECT.REGION, INCOMING_SUBJECT.REGION)
+                .set(SUBJECT.FIELD, INCOMING_SUBJECT.FIELD)
+                .set(SUBJECT.SAMPLE, INCOMING_SUBJECT.SAMPLE)
+                .set(SUBJECT.LOOKUP, INCOMING_SUBJECT.LOOKUP)
+                .set(SUBJECT.GRAMS, INCOMING_SUBJECT.GRAMS)
+                .set(SUBJECT.UPDATED_AT, recordedAt)
+                .set(SUBJECT.CHANGED_IN, thisTransaction())
+                .from(INCOMING_SUBJECT)
+                .where(INCOMING_SUBJECT.KNOWN_ID.eq(SUBJECT.ID))
+                .and(INCOMING_SUBJECT.RENEWS)
+                .and(SUBJECT.LOOKUP
+                        .ne(INCOMING_SUBJECT.LOOKUP)
+                        .or(SUBJECT.KIND.ne(INCOMING_SUBJECT.KIND))
+                        .or(SUBJECT.NAME.ne(INCOMING_SUBJECT.NAME))
+                        .or(SUBJECT.REGION.isDistinctFrom(INCOMING_SUBJECT.REGION))
+                        .or(SUBJECT.FIELD.isDistinctFrom(INCOMING_SUBJECT.FIELD)))
+                .execute();
+    }
+
+    private void settleKeysAndNames() {
+        sql.insertInto(SUBJECT_KEY, SUBJECT_KEY.SCHEME, SUBJECT_KEY.VALUE, SUBJECT_KEY.SUBJECT_ID)
+                .select(select(INCOMING_KEY.SCHEME, INCOMING_KEY.VALUE, SUBJECT_KEY.SUBJECT_ID)
+                        .from(INCOMING_KEY)
+                        .join(SUBJECT_KEY)
+                        .on(SUBJECT_KEY
+                                .SCHEME
+                                .eq(INCOMING_KEY.OWNER_SCHEME)
+                                .and(SUBJECT_KEY.VALUE.eq(INCOMING_KEY.OWNER_VALUE))))
+                .onConflictDoNothing()
+                .execute();
+        var owner = SUBJECT_KEY.as("owner");
+        var taken = SUBJECT_KEY.as("taken");
+        problems(
+                select(INCOMING_KEY.ROW_NO, INCOMING_KEY.VALUE)
+                        .from(INCOMING_KEY)
+                        .join(owner)
+                        .on(owner.SCHEME.eq(INCOMING_KEY.OWNER_SCHEME).and(owner.VALUE.eq(INCOMING_KEY.OWNER_VALUE)))
+                        .join(taken)
+                        .on(taken.SCHEME.eq(INCOMING_KEY.SCHEME).and(taken.VALUE.eq(INCOMING_KEY.VALUE)))
+                        .where(owner.SUBJECT_ID.ne(taken.SUBJECT_ID)),
+                "the key belongs to another subject already.\nMaybe the two are one; merge them first");
+        sql.insertInto(SUBJECT_NAME, SUBJECT_NAME.SUBJECT_ID, SUBJECT_NAME.NAME, SUBJECT_NAME.USE)
+                .select(select(SUBJECT_KEY.SUBJECT_ID, INCOMING_NAME.NAME, INCOMING_NAME.USE)
+                        .from(INCOMING_NAME)
+                        .join(SUBJECT_KEY)
+                        .on(SUBJECT_KEY
+                                .SCHEME
+                                .eq(INCOMING_NAME.OWNER_SCHEME)
+                                .and(SUBJECT_KEY.VALUE.eq(INCOMING_NAME.OWNER_VALUE))))
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    private void resolveOwners() {
+        resolve(INCOMING_FACT, INCOMING_FACT.OWNER_SCHEME, INCOMING_FACT.OWNER_VALUE, INCOMING_FACT.SUBJECT_ID);
+        resolve(INCOMING_CLASS, INCOMING_CLASS.OWNER_SCHEME, INCOMING_CLASS.OWNER_VALUE, INCOMING_CLASS.SUBJECT_ID);
+        resolve(
+                INCOMING_PRODUCT,
+                INCOMING_PRODUCT.OWNER_SCHEME,
+                INCOMING_PRODUCT.OWNER_VALUE,
+                INCOMING_PRODUCT.SUBJECT_ID);
+        resolve(INCOMING_STAGE, INCOMING_STAGE.OWNER_SCHEME, INCOMING_STAGE.OWNER_VALUE, INCOMING_STAGE.SUBJECT_ID);
+        resolve(
+                INCOMING_RELATION,
+                INCOMING_RELATION.FROM_SCHEME,
+                INCOMING_RELATION.FROM_VALUE,
+                INCOMING_RELATION.FROM_ID);
+        resolve(INCOMING_RELATION, INCOMING_RELATION.TO_SCHEME, INCOMING_RELATION.TO_VALUE, INCOMING_RELATION.TO_ID);
+    }
+
+    private <R extends Record> void resolve(
+            Table<R> rows, TableField<R, String> scheme, TableField<R, String> value, TableField<R, UUID> id) {
+        sql.update(rows)
+                .set(id, SUBJECT_KEY.SUBJECT_ID)
+                .from(SUBJECT_KEY)
+                .where(SUBJECT_KEY.SCHEME.eq(scheme))
+                .and(SUBJECT_KEY.VALUE.eq(value))
+                .execute();
+    }
+
+    private void refuseUnresolved() {
+        String unknown = "no subject has this key.\nMaybe its row is missing, or the key is mistyped";
+        problems(
+                select(INCOMING_FACT.ROW_NO, INCOMING_FACT.OWNER_VALUE)
+                        .from(INCOMING_FACT)
+                        .where(INCOMING_FACT.SUBJECT_ID.isNull()),
+                unknown);
+        problems(
+                select(INCOMING_CLASS.ROW_NO, INCOMING_CLASS.OWNER_VALUE)
+                        .from(INCOMING_CLASS)
+                        .where(INCOMING_CLASS.SUBJECT_ID.isNull()),
+                unknown);
+        problems(
+                select(INCOMING_PRODUCT.ROW_NO, INCOMING_PRODUCT.OWNER_VALUE)
+                        .from(INCOMING_PRODUCT)
+                        .where(INCOMING_PRODUCT.SUBJECT_ID.isNull()),
+                unknown);
+        problems(
+                select(INCOMING_STAGE.ROW_NO, INCOMING_STAGE.OWNER_VALUE)
+                        .from(INCOMING_STAGE)
+                        .where(INCOMING_STAGE.SUBJECT_ID.isNull()),
+                unknown);
+        problems(
+                select(INCOMING_RELATION.ROW_NO, INCOMING_RELATION.FROM_VALUE)
+                        .from(INCOMING_RELATION)
+                        .where(INCOMING_RELATION.FROM_ID.isNull()),
+                unknown);
+        problems(
+                select(INCOMING_RELATION.ROW_NO, INCOMING_RELATION.TO_VALUE)
+                        .from(INCOMING_RELATION)
+                        .where(INCOMING_RELATION.TO_ID.isNull()),
+                unknown);
+        problems(
+                select(INCOMING_CLASS.ROW_NO, INCOMING_CLASS.CODE)
+                        .from(INCOMING_CLASS)
+                        .where(notExists(selectOne()
+                                .from(CLASSIFICATION)
+                                .where(CLASSIFICATION.SCHEME.eq(INCOMING_CLASS.SCHEME))
+                                .and(CLASSIFICATION.CODE.eq(INCOMING_CLASS.CODE)))),
+                "the classification has no such code.\nMaybe it is of another edition");
+    }
+
+    private void problems(Select<? extends Record> rows, String what) {
+        for (Record row : sql.resultQuery("{0} order by 1 limit {1}", rows, val(StagedSheet.PROBLEMS_KEPT))) {
+            if (problems.size() < StagedSheet.PROBLEMS_KEPT) {
+                problems.add(new Problem(row.get(0, Integer.class), "\"" + row.get(1) + "\": " + what));
+            }
+        }
+    }
+
+    private long settleRelations() {
+        return sql.insertInto(
+                        RELATION,
+                        RELATION.ID,
+                        RELATION.FROM_ID,
+                        RELATION.TYPE,
+                        RELATION.TO_ID,
+                        RELATION.VALID_FROM,
+                        RELATION.VALID_TO,
+                        RELATION.SHARE,
+                        RELATION.CONFIDENCE,
+                        RELATION.NOTE,
+                        RELATION.SOURCE_NO,
+                        RELATION.RECORDING_NO)
+                .select(select(
+                                INCOMING_RELATION.ID,
+                                INCOMING_RELATION.FROM_ID,
+                                INCOMING_RELATION.TYPE,
+                                INCOMING_RELATION.TO_ID,
+                                INCOMING_RELATION.VALID_FROM,
+                                INCOMING_RELATION.VALID_TO,
+                                INCOMING_RELATION.SHARE,
+                                INCOMING_RELATION.CONFIDENCE,
+                                INCOMING_RELATION.NOTE,
+                                INCOMING_RELATION.SOURCE_NO,
+                                val(recordingNo))
+                        .distinctOn(
+                                INCOMING_RELATION.FROM_ID,
+                                INCOMING_RELATION.TYPE,
+                                INCOMING_RELATION.TO_ID,
+                                INCOMING_RELATION.VALID_FROM,
+                                INCOMING_RELATION.NOTE)
+                        .from(INCOMING_RELATION)
+                        .where(INCOMING_RELATION.FROM_ID.ne(INCOMING_RELATION.TO_ID))
+                        .and(notExists(selectOne()
+                                .from(RELATION)
+                                .where(RELATION.FROM_ID.eq(INCOMING_RELATION.FROM_ID))
+                                .and(RELATION.TYPE.eq(INCOMING_RELATION.TYPE))
+                                .and(RELATION.TO_ID.eq(INCOMING_RELATION.TO_ID))
+                                .and(RELATION.VALID_FROM.isNotDistinctFrom(INCOMING_RELATION.VALID_FROM))
+                                .and(RELATION.NOTE.isNotDistinctFrom(INCOMING_RELATION.NOTE))
+                                .and(RELATION.CLOSED_RECORDING_NO.isNull()))))
+                .execute();
+    }
+
+    private void settleClasses() {
+        sql.insertInto(
+                        SUBJECT_CLASS,
+                        SUBJECT_CLASS.SUBJECT_ID,
+                        SUBJECT_CLASS.SCHEME,
+                        SUBJECT_CLASS.CODE,
+                        SUBJECT_CLASS.SOURCE_NO,
+                        SUBJECT_CLASS.RECORDING_NO)
+                .select(select(
+                                INCOMING_CLASS.SUBJECT_ID,
+                                INCOMING_CLASS.SCHEME,
+                                INCOMING_CLASS.CODE,
+                                min(INCOMING_CLASS.SOURCE_NO),
+                                val(recordingNo))
+                        .from(INCOMING_CLASS)
+                        .where(notExists(selectOne()
+                                .from(SUBJECT_CLASS)
+                                .where(SUBJECT_CLASS.SUBJECT_ID.eq(INCOMING_CLASS.SUBJECT_ID))
+                                .and(SUBJECT_CLASS.SCHEME.eq(INCOMING_CLASS.SCHEME))
+                                .and(SUBJECT_CLASS.CODE.eq(INCOMING_CLASS.CODE))
+                                .and(SUBJECT_CLASS.CLOSED_RECORDING_NO.isNull())))
+                        .groupBy(INCOMING_CLASS.SUBJECT_ID, INCOMING_CLASS.SCHEME, INCOMING_CLASS.CODE))
+                .execute();
+    }
+
+    private void settleProducts() {
+        sql.insertInto(
+                        PRODUCT_LINE,
+                        PRODUCT_LINE.ID,
+                        PRODUCT_LINE.SUBJECT_ID,
+                        PRODUCT_LINE.NAME,
+                        PRODUCT_LINE.REVENUE_SHARE,
+                        PRODUCT_LINE.SOURCE_NO,
+                        PRODUCT_LINE.RECORDING_NO)
+                .select(select(
+                                INCOMING_PRODUCT.ID,
+                                INCOMING_PRODUCT.SUBJECT_ID,
+                                INCOMING_PRODUCT.NAME,
+                                INCOMING_PRODUCT.REVENUE_SHARE,
+                                INCOMING_PRODUCT.SOURCE_NO,
+                                val(recordingNo))
+                        .from(INCOMING_PRODUCT)
+                        .where(notExists(selectOne()
+                                .from(PRODUCT_LINE)
+                                .where(PRODUCT_LINE.SUBJECT_ID.eq(INCOMING_PRODUCT.SUBJECT_ID))
+                                .and(PRODUCT_LINE.NAME.eq(INCOMING_PRODUCT.NAME))
+                                .and(PRODUCT_LINE.REVENUE_SHARE.isNotDistinctFrom(INCOMING_PRODUCT.REVENUE_SHARE))
+                                .and(PRODUCT_LINE.CLOSED_RECORDING_NO.isNull()))))
+                .execute();
+    }
+
+    private void settleStages() {
+        int steps = sql.insertInto(
+                        STAGE_STEP,
+                        STAGE_STEP.ID,
+                        STAGE_STEP.SUBJECT_ID,
+                        STAGE_STEP.STAGE,
+                        STAGE_STEP.HAPPENED_ON,
+                        STAGE_STEP.EVIDENCE,
+                        STAGE_STEP.RECORDING_NO)
+                .select(select(
+                                INCOMING_STAGE.ID,
+                                INCOMING_STAGE.SUBJECT_ID,
+                                INCOMING_STAGE.STAGE,
+                                INCOMING_STAGE.HAPPENED_ON,
+                                INCOMING_STAGE.EVIDENCE,
+                                val(recordingNo))
+                        .from(INCOMING_STAGE))
+                .execute();
+        if (steps > 0) {
+            sql.update(SUBJECT)
+                    .set(SUBJECT.STAGE, INCOMING_STAGE.STAGE)
+                    .from(INCOMING_STAGE)
+                    .where(INCOMING_STAGE.SUBJECT_ID.eq(SUBJECT.ID))
+                    .and(notExists(selectOne()
+                            .from(INCOMING_STAGE.as("later"))
+                            .where(INCOMING_STAGE.as("later").SUBJECT_ID.eq(INCOMING_STAGE.SUBJECT_ID))
+                            .and(INCOMING_STAGE.as("later").HAPPENED_ON.gt(INCOMING_STAGE.HAPPENED_ON))))
+                    .execute();
+        }
+    }
+
+    /** How many staged facts differ from a value already known for the same reading. */
+    private long corrections() {
+        return sql.fetchCount(selectOne()
+                .from(INCOMING_FACT)
+                .join(lateral(latest()).as("known"))
+                .on(differs(Fact.FACT.as("known"))));
+    }
+
+    private long settleFacts() {
+        Fact known = FACT.as("known");
+        return sql.insertInto(
+                        FACT,
+                        FACT.INDICATOR_NO,
+                        FACT.SUBJECT_ID,
+                        FACT.PERIOD,
+                        FACT.RECORDED_AT,
+                        FACT.NUMBER,
+                        FACT.UNIT,
+                        FACT.WORDS,
+                        FACT.SOURCE_NO,
+                        FACT.RECORDING_NO)
+                .select(select(
+                                INCOMING_FACT.INDICATOR_NO,
+                                INCOMING_FACT.SUBJECT_ID,
+                                INCOMING_FACT.PERIOD,
+                                val(recordedAt),
+                                INCOMING_FACT.NUMBER,
+                                INCOMING_FACT.UNIT,
+                                INCOMING_FACT.WORDS,
+                                INCOMING_FACT.SOURCE_NO,
+                                val(recordingNo))
+                        .from(INCOMING_FACT)
+                        .leftJoin(lateral(latest()).as(known))
+                        .on(known.SUBJECT_ID.eq(INCOMING_FACT.SUBJECT_ID))
+                        .where(known.SUBJECT_ID.isNull().or(differs(known)))
+                        .orderBy(INCOMING_FACT.INDICATOR_NO, INCOMING_FACT.SUBJECT_ID, INCOMING_FACT.PERIOD))
+                .execute();
+    }
+
+    private static Select<? extends Record> latest() {
+        return select(FACT.SUBJECT_ID, FACT.NUMBER, FACT.UNIT, FACT.WORDS)
+                .from(FACT)
+                .where(FACT.INDICATOR_NO.eq(INCOMING_FACT.INDICATOR_NO))
+                .and(FACT.SUBJECT_ID.eq(INCOMING_FACT.SUBJECT_ID))
+                .and(FACT.PERIOD.eq(INCOMING_FACT.PERIOD))
+                .orderBy(FACT.RECORDED_AT.desc())
+                .limit(1);
+    }
+
+    private static org.jooq.Condition differs(Fact known) {
+        return known.NUMBER
+                .isDistinctFrom(INCOMING_FACT.NUMBER)
+                .or(known.UNIT.isDistinctFrom(INCOMING_FACT.UNIT))
+                .or(known.WORDS.isDistinctFrom(INCOMING_FACT.WORDS));
+    }
+
+    /** Recomputes the newest reading of every indicator of every subject that this recording wrote about. */
+    private void renewReadings() {
+        sql.deleteFrom(READING)
+                .using(INCOMING_FACT)
+                .where(READING.SUBJECT_ID.eq(INCOMING_FACT.SUBJECT_ID))
+                .and(READING.INDICATOR_NO.eq(INCOMING_FACT.INDICATOR_NO))
+                .execute();
+        Fact current = FACT.as("current");
+        Table<?> newest = select(FACT.fields())
+                .distinctOn(FACT.INDICATOR_NO, FACT.SUBJECT_ID, FACT.PERIOD)
+                .from(FACT)
+                .join(select(INCOMING_FACT.INDICATOR_NO, INCOMING_FACT.SUBJECT_ID)
+                        .distinctOn(INCOMING_FACT.INDICATOR_NO, INCOMING_FACT.SUBJECT_ID)
+                        .from(INCOMING_FACT)
+                        .asTable(INCOMING_FACT))
+                .on(FACT.INDICATOR_NO.eq(INCOMING_FACT.INDICATOR_NO).and(FACT.SUBJECT_ID.eq(INCOMING_FACT.SUBJECT_ID)))
+                .orderBy(FACT.INDICATOR_NO, FACT.SUBJECT_ID, FACT.PERIOD, FACT.RECORDED_AT.desc())
+                .asTable(current);
+        sql.insertInto(
+                        READING,
+                        READING.SUBJECT_ID,
+                        READING.INDICATOR_NO,
+                        READING.PERIOD,
+                        READING.NUMBER,
+                        READING.WORDS,
+                        READING.UNIT)
+                .select(select(
+                                current.SUBJECT_ID,
+                                current.INDICATOR_NO,
+                                current.PERIOD,
+                                current.NUMBER,
+                                current.WORDS,
+                                current.UNIT)
+                        .distinctOn(current.SUBJECT_ID, current.INDICATOR_NO)
+                        .from(newest)
+                        .where(current.NUMBER.isNotNull().or(current.WORDS.isNotNull()))
+                        .orderBy(current.SUBJECT_ID, current.INDICATOR_NO, current.PERIOD.desc()))
+                .execute();
+    }
+
+    /** Marks every subject that this recording wrote about, so that followers read it again. */
+    private void touchSubjects() {
+        sql.update(SUBJECT)
+                .set(SUBJECT.UPDATED_AT, recordedAt)
+                .set(SUBJECT.CHANGED_IN, thisTransaction())
+                .where(SUBJECT.RECORDING_NO.ne(recordingNo))
+                .and(SUBJECT.ID.in(select(INCOMING_FACT.SUBJECT_ID)
+                        .from(INCOMING_FACT)
+                        .union(select(INCOMING_RELATION.FROM_ID).from(INCOMING_RELATION))
+                        .union(select(INCOMING_RELATION.TO_ID).from(INCOMING_RELATION))
+                        .union(select(INCOMING_CLASS.SUBJECT_ID).from(INCOMING_CLASS))
+                        .union(select(INCOMING_PRODUCT.SUBJECT_ID).from(INCOMING_PRODUCT))
+                        .union(select(INCOMING_STAGE.SUBJECT_ID).from(INCOMING_STAGE))))
+                .execute();
+    }
+
+    private static Field<Long> thisTransaction() {
+        return function("pg_current_xact_id", Object.class).cast(String.class).cast(Long.class);
+    }
+}
