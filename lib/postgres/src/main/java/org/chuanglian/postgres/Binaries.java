@@ -30,31 +30,43 @@ final class Binaries {
         return VERSION.substring(0, VERSION.indexOf('.'));
     }
 
-    /** The folder that holds {@code bin/postgres}: the user's cache, or the given directory where that is not writable. */
+    /** The folder that holds {@code bin/postgres}: in the user's cache, or in the directory where that is not writable. */
     static Path unpacked(Path directory) throws IOException {
-        Path cache = Path.of(System.getProperty("user.home"), ".cache", "chuanglian");
+        return unpacked(Path.of(System.getProperty("user.home"), ".cache", "chuanglian"), directory);
+    }
+
+    static Path unpacked(Path cache, Path directory) throws IOException {
         String processor = processor();
+        Path beside = directory.resolve("bin-" + VERSION);
+        // An account without an entry has the home "?".
+        if (!cache.isAbsolute()) {
+            return unpackedAt(beside, processor);
+        }
         try {
-            return unpackedInto(cache, "postgres-" + VERSION + "-" + processor, processor);
+            return unpackedAt(cache.resolve("postgres-" + VERSION + "-" + processor), processor);
         } catch (FileSystemException unwritable) {
-            return unpackedInto(directory, "bin-" + VERSION + "-" + processor, processor);
+            return unpackedAt(beside, processor);
         }
     }
 
-    static synchronized Path unpackedInto(Path parent, String name, String processor) throws IOException {
-        Path target = parent.resolve(name);
+    private static synchronized Path unpackedAt(Path target, String processor) throws IOException {
         if (Files.isDirectory(target)) {
             return target;
         }
-        Files.createDirectories(parent);
-        try (FileChannel channel =
-                FileChannel.open(parent.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        Path fresh = target.resolveSibling(target.getFileName() + ".new");
+        Files.createDirectories(target.resolveSibling("."));
+        try (FileChannel channel = FileChannel.open(
+                target.resolveSibling(target.getFileName() + ".lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE)) {
             // Freed with the channel: the next process waits here, then finds the work done.
             channel.lock();
             if (!Files.isDirectory(target)) {
-                Trees.deleteStartingWith(parent, name + ".new");
-                Path fresh = Files.createDirectory(parent.resolve(name + ".new"));
-                unpack(processor, fresh);
+                if (Files.exists(fresh)) {
+                    Trees.delete(fresh);
+                }
+                unpack(processor, Files.createDirectory(fresh));
+                Trees.sync(fresh);
                 Trees.moveInto(fresh, target);
             }
         }
@@ -67,7 +79,7 @@ final class Binaries {
             if (packed == null) {
                 throw new PostgresStartException(
                         "No PostgreSQL " + VERSION + " for this processor: " + resource + " is not on the class path.",
-                        "the program was packed without the binaries for " + processor + ".");
+                        "the program was packed for another processor.");
             }
             try (TarArchiveInputStream archive =
                     new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed)))) {

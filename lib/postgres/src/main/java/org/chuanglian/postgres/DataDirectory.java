@@ -62,10 +62,15 @@ record DataDirectory(Path directory) {
                             + ".",
                     "start the release of the program that made it, or move the directory away.");
         }
+        if (!Files.exists(superuserPassword())) {
+            throw new PostgresStartException(
+                    superuserPassword() + " is missing, without it nobody can look after " + data() + ".",
+                    "bring the file back from a backup.");
+        }
     }
 
     private void make(Programs programs, boolean durable) throws IOException {
-        Trees.deleteStartingWith(directory, "data.new");
+        Trees.deleteLeftovers(directory, "data.new");
         SecretFile.readOrMake(superuserPassword());
         Path fresh = Files.createTempDirectory(directory, "data.new");
         Path said = log().resolve("initdb.log");
@@ -78,6 +83,8 @@ record DataDirectory(Path directory) {
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",
                 "--locale=C",
+                // Without it pg_trgm, which asks the C library, sees no letter in Chinese.
+                "--lc-ctype=C.UTF-8",
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8"));
         if (!durable) {
@@ -88,7 +95,7 @@ record DataDirectory(Path directory) {
             throw new PostgresStartException(
                     "initdb cannot make " + data() + " (exit code " + code + "): "
                             + Files.readString(said).strip().replace("\n", " / "),
-                    "the disk is full, or the directory may not be written.");
+                    "the disk is full, or root may not make a user namespace here: then run as an ordinary user.");
         }
         Trees.moveInto(fresh, data());
     }

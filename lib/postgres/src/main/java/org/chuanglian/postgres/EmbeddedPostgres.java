@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 
 /**
  * A PostgreSQL server of this program's own, listening on 127.0.0.1 with one database {@code chuanglian}. It comes back
@@ -12,12 +12,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final int LARGEST_PORT = 65_535;
+    private static final Pattern SHELL = Pattern.compile("[\"$`\\\\\\p{Cntrl}]");
 
     private final Server server;
     private final InstanceLock lock;
     private final int port;
     private final String password;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private boolean closed;
 
     private EmbeddedPostgres(Server server, InstanceLock lock, int port, String password) {
         this.server = server;
@@ -27,14 +28,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /**
-     * Starts, creates or adopts the server whose files live under the directory; returns when it answers.
+     * Starts, creates or adopts the server whose files live under the directory; returns when it answers. A throwaway
+     * server is closed at the end of the program at the latest; a durable one left open is adopted by the next start.
      *
      * @throws PostgresStartException saying in one line why that cannot be, and in one more what may help
      */
     public static EmbeddedPostgres start(Options options) {
         try {
             Files.createDirectories(options.directory());
-            Path directory = options.directory().toRealPath();
+            Path directory = usable(options.directory().toRealPath());
             InstanceLock lock = InstanceLock.take(directory);
             boolean started = false;
             try {
@@ -54,12 +56,27 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** pg_ctl puts the path into a shell command, between double quotes. */
+    private static Path usable(Path directory) {
+        if (SHELL.matcher(directory.toString()).find()) {
+            throw new PostgresStartException(
+                    "PostgreSQL cannot use the directory " + directory + ": its path has a sign that the shell reads.",
+                    "choose one without \", $, ` or \\.");
+        }
+        return directory;
+    }
+
     private static EmbeddedPostgres start(Options options, DataDirectory files, InstanceLock lock) throws IOException {
         Programs programs = new Programs(Binaries.unpacked(files.directory()));
         files.ensure(programs, options.durable());
         Server server = new Server(files, programs, options);
         int port = server.up();
-        return new EmbeddedPostgres(server, lock, port, SecretFile.readOrMake(files.ownerPassword()));
+        EmbeddedPostgres postgres = new EmbeddedPostgres(server, lock, port, SecretFile.read(files.ownerPassword()));
+        if (!options.durable()) {
+            // Tests share one server and close it by ending; a durable one is closed after its last user, in order.
+            Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "stop PostgreSQL"));
+        }
+        return postgres;
     }
 
     /** {@code jdbc:postgresql://127.0.0.1:PORT/chuanglian}. */
@@ -86,8 +103,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Ends all sessions, stops the server and waits for its last process; a second call does nothing. */
     @Override
-    public void close() {
-        if (closed.compareAndSet(false, true)) {
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
             try (lock) {
                 server.down();
             } catch (IOException failed) {

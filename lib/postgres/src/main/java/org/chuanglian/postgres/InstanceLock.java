@@ -3,10 +3,10 @@ package org.chuanglian.postgres;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * it ends.
  */
 final class InstanceLock implements AutoCloseable {
-    private static final int LONGEST_PID = 32;
+    private static final int LONGEST_PID = 18;
 
     /**
      * Directories held by this program. POSIX frees a lock as soon as any descriptor of the file is closed in the same
@@ -54,29 +54,43 @@ final class InstanceLock implements AutoCloseable {
                 StandardOpenOption.CREATE,
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE);
-        FileLock lock = null;
+        boolean taken = false;
         try {
-            lock = channel.tryLock();
-            if (lock == null) {
-                throw held(directory, holder(channel));
-            }
-            channel.truncate(0);
-            channel.write(
-                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)),
-                    0);
+            lock(directory, channel);
+            byte[] pid = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
+            channel.write(ByteBuffer.wrap(pid), 0);
+            channel.truncate(pid.length);
+            taken = true;
             return new InstanceLock(directory, channel);
         } finally {
-            if (lock == null) {
+            if (!taken) {
                 channel.close();
             }
+        }
+    }
+
+    /** Between taking the lock and writing its number the holder has no name: look again for a moment. */
+    private static void lock(Path directory, FileChannel channel) throws IOException {
+        Deadline deadline = Deadline.in(Duration.ofSeconds(2));
+        while (channel.tryLock() == null) {
+            String holder = holder(channel);
+            if (lives(holder) || deadline.passed()) {
+                throw held(directory, holder);
+            }
+            deadline.pause();
         }
     }
 
     private static String holder(FileChannel channel) throws IOException {
         ByteBuffer content = ByteBuffer.allocate(LONGEST_PID);
         channel.read(content, 0);
-        String pid = StandardCharsets.US_ASCII.decode(content.flip()).toString().strip();
-        return pid.isEmpty() ? "unknown, it has only just started" : pid;
+        return StandardCharsets.US_ASCII.decode(content.flip()).toString().strip();
+    }
+
+    private static boolean lives(String pid) {
+        return !pid.isEmpty()
+                && pid.chars().allMatch(Character::isDigit)
+                && ProcessHandle.of(Long.parseLong(pid)).isPresent();
     }
 
     private static PostgresStartException held(Path directory, String pid) {

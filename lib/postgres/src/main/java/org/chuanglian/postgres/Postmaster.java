@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
@@ -18,50 +19,51 @@ record Postmaster(long pid, int port) {
     private static final int PORT_LINE = 3;
 
     /** The living server of these files, if there is one. */
-    static Optional<Postmaster> alive(Path data) throws IOException {
+    static Optional<Postmaster> alive(Path data) {
         return written(data).filter(postmaster -> worksIn(postmaster.pid, data));
     }
 
-    private static Optional<Postmaster> written(Path data) throws IOException {
-        Path file = data.resolve("postmaster.pid");
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        List<String> lines = Files.readAllLines(file);
-        if (lines.size() <= PORT_LINE) {
-            return Optional.empty();
-        }
+    private static Optional<Postmaster> written(Path data) {
         try {
+            List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"));
             return Optional.of(new Postmaster(
                     Long.parseLong(lines.getFirst().strip()),
                     Integer.parseInt(lines.get(PORT_LINE).strip())));
-        } catch (NumberFormatException torn) {
+        } catch (IOException | NoSuchElementException | IndexOutOfBoundsException | NumberFormatException torn) {
+            // Absent, or not yet wholly written.
             return Optional.empty();
         }
     }
 
-    /** Numbers of the server processes, postmaster or not, that still work on these files. */
-    static List<Long> processes(Path data) {
-        return ProcessHandle.allProcesses()
-                .map(ProcessHandle::pid)
-                .filter(pid -> worksIn(pid, data))
-                .toList();
-    }
-
-    /** Waits until nothing works on these files. */
-    static void awaitNone(Path data, Duration limit) {
+    /**
+     * Ends every server process, postmaster or not, that still works on these files, and waits until none does. After
+     * the postmaster's sudden death a session may go on with a long query and would keep the next server out.
+     */
+    static void endAll(Path data, Duration limit) {
         Deadline deadline = Deadline.in(limit);
-        List<Long> left = processes(data);
+        Deadline patience = Deadline.in(limit.dividedBy(3));
+        List<ProcessHandle> left = processes(data);
+        left.forEach(ProcessHandle::destroy);
         while (!left.isEmpty()) {
             if (deadline.passed()) {
                 throw new PostgresStartException(
-                        "PostgreSQL processes " + left + " still work on " + data + " after " + limit.toSeconds()
-                                + " s.",
+                        "PostgreSQL processes "
+                                + left.stream().map(ProcessHandle::pid).toList() + " still work on " + data + " after "
+                                + limit.toSeconds() + " s.",
                         "they hang on a slow disk; end them, then start again.");
+            }
+            if (patience.passed()) {
+                left.forEach(ProcessHandle::destroyForcibly);
             }
             deadline.pause();
             left = processes(data);
         }
+    }
+
+    private static List<ProcessHandle> processes(Path data) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> worksIn(process.pid(), data))
+                .toList();
     }
 
     /** A server process works in its data directory; a zombie has no directory. */

@@ -23,7 +23,21 @@ record Programs(Path home) {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("LC_ALL", "C");
-        Process process = builder.start();
+        return finished(builder);
+    }
+
+    /** Starts the program and waits for its exit code. */
+    static int finished(ProcessBuilder builder) throws IOException {
+        Process process;
+        try {
+            process = builder.start();
+        } catch (IOException missing) {
+            throw new PostgresStartException(
+                    "Cannot run " + builder.command().getFirst() + ": " + missing.getMessage() + ".",
+                    "it is not installed (as root, unshare from util-linux is needed), or this Linux has no glibc, or"
+                            + " its directory is mounted noexec.",
+                    missing);
+        }
         process.getOutputStream().close();
         try {
             return process.waitFor();

@@ -13,7 +13,7 @@ final class SecretFile {
 
     private SecretFile() {}
 
-    /** The password in this file; makes both when the file is not there. */
+    /** The password in this file; makes one when the file is not there. */
     static String readOrMake(Path file) throws IOException {
         if (!Files.exists(file)) {
             Path fresh = file.resolveSibling(file.getFileName() + ".new");
@@ -24,6 +24,10 @@ final class SecretFile {
             Files.writeString(fresh, HexFormat.of().formatHex(secret));
             Trees.moveInto(fresh, file);
         }
+        return read(file);
+    }
+
+    static String read(Path file) throws IOException {
         return Files.readString(file).strip();
     }
 }

@@ -1,10 +1,14 @@
 package org.chuanglian.postgres;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,25 +19,31 @@ record Server(DataDirectory files, Programs programs, EmbeddedPostgres.Options o
 
     /** Returns the port of the running server, started now or found alive with the same settings. */
     int up() throws IOException {
+        if (options.port() != 0 && Postmaster.alive(files.data()).isEmpty()) {
+            Port.requireFree(options.port());
+        }
+        Deadline deadline = Deadline.in(LIMIT);
         for (int attempt = 1; ; attempt++) {
             try {
-                Optional<Postmaster> orphan = Postmaster.alive(files.data());
-                if (orphan.isPresent() && adopts(orphan.get())) {
-                    return prepared(orphan.get().port());
-                }
-                down();
-                int port = options.port() == 0 ? Port.free() : options.port();
-                start(port);
-                return prepared(port);
+                return tried(deadline);
             } catch (PostgresStartException failed) {
-                // Another program can take the free port, or a killed instance's server come up, in between.
-                if (attempt == ATTEMPTS
-                        || (options.port() != 0
-                                && Postmaster.alive(files.data()).isEmpty())) {
+                // Another program can take the free port, or a killed instance's server come up or go, in between.
+                if (attempt == ATTEMPTS || deadline.passed()) {
                     throw failed;
                 }
             }
         }
+    }
+
+    private int tried(Deadline deadline) throws IOException {
+        Optional<Postmaster> orphan = Postmaster.alive(files.data());
+        if (orphan.isPresent() && adopts(orphan.get())) {
+            return prepared(orphan.get().port(), deadline);
+        }
+        down();
+        int port = options.port() == 0 ? Port.free() : options.port();
+        start(port);
+        return prepared(port, deadline);
     }
 
     private boolean adopts(Postmaster orphan) throws IOException {
@@ -46,36 +56,25 @@ record Server(DataDirectory files, Programs programs, EmbeddedPostgres.Options o
 
     /** Stops whatever works on the files and waits for the last process to be gone. */
     void down() throws IOException {
-        if (Postmaster.alive(files.data()).isPresent()) {
-            programs.run(
-                    files.startLog(),
-                    "pg_ctl",
-                    "-D",
-                    files.data().toString(),
-                    "-m",
-                    "fast",
-                    "-t",
-                    Long.toString(LIMIT.toSeconds()),
-                    "-w",
-                    "stop");
+        for (String mode : List.of("fast", "immediate")) {
+            if (Postmaster.alive(files.data()).isPresent()) {
+                control("-m", mode, "-t", Long.toString(LIMIT.dividedBy(2).toSeconds()), "stop");
+            }
         }
-        Postmaster.awaitNone(files.data(), LIMIT);
+        Postmaster.endAll(files.data(), LIMIT);
         Files.deleteIfExists(files.data().resolve("postmaster.pid"));
     }
 
+    private int control(String... arguments) throws IOException {
+        List<String> all = new ArrayList<>(List.of("-D", files.data().toString(), "-w"));
+        all.addAll(List.of(arguments));
+        return programs.run(files.startLog(), "pg_ctl", all.toArray(String[]::new));
+    }
+
     private void start(int port) throws IOException {
-        Port.requireFree(port);
         files.writeSettings(settings(port));
         Files.deleteIfExists(files.startLog());
-        int code = programs.run(
-                files.startLog(),
-                "pg_ctl",
-                "-D",
-                files.data().toString(),
-                "-t",
-                Long.toString(LIMIT.toSeconds()),
-                "-w",
-                "start");
+        int code = control("-t", Long.toString(LIMIT.toSeconds()), "start");
         if (code != 0) {
             throw new PostgresStartException(
                     "PostgreSQL in " + files.directory() + " did not start: " + lastWords(),
@@ -83,9 +82,9 @@ record Server(DataDirectory files, Programs programs, EmbeddedPostgres.Options o
         }
     }
 
-    private int prepared(int port) throws IOException {
-        String password = SecretFile.readOrMake(files.superuserPassword());
-        try (ServerConnection connection = ServerConnection.open(port, password, LIMIT)) {
+    private int prepared(int port, Deadline deadline) throws IOException {
+        String password = SecretFile.read(files.superuserPassword());
+        try (ServerConnection connection = ServerConnection.open(port, password, () -> worthWaiting(deadline))) {
             Path served = connection.dataDirectory();
             if (!served.equals(files.data())) {
                 throw new PostgresStartException(
@@ -102,11 +101,31 @@ record Server(DataDirectory files, Programs programs, EmbeddedPostgres.Options o
         }
     }
 
+    private boolean worthWaiting(Deadline deadline) {
+        deadline.pause();
+        return !deadline.passed() && Postmaster.alive(files.data()).isPresent();
+    }
+
+    /** The server's reason: said at the start or, once it had opened it, in its own log. */
     private String lastWords() throws IOException {
-        try (Stream<String> lines = Files.lines(files.startLog())) {
-            return lines.filter(line -> line.contains("FATAL:") || line.contains("could not"))
-                    .reduce((earlier, later) -> later)
-                    .orElse("no reason was given.");
+        List<Path> logs = new ArrayList<>(List.of(files.startLog()));
+        try (Stream<Path> entries = Files.list(files.log())) {
+            entries.filter(file -> file.getFileName().toString().startsWith("postgresql-"))
+                    .max(Comparator.comparingLong(file -> file.toFile().lastModified()))
+                    .ifPresent(logs::add);
         }
+        for (Path log : logs) {
+            try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+                Optional<String> reason = lines.filter(Server::isReason).reduce((earlier, later) -> later);
+                if (reason.isPresent()) {
+                    return reason.get();
+                }
+            }
+        }
+        return "it gave no reason.";
+    }
+
+    private static boolean isReason(String line) {
+        return line.contains("FATAL:") || line.contains("PANIC:") || line.contains("unshare:");
     }
 }

@@ -2,13 +2,12 @@ package org.chuanglian.postgres;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.util.Properties;
+import java.util.function.BooleanSupplier;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** What the wrapper itself asks of a running server, as its superuser. */
 final class ServerConnection implements AutoCloseable {
@@ -16,6 +15,8 @@ final class ServerConnection implements AutoCloseable {
     static final String OWNER = "chuanglian";
     static final String DATABASE = "chuanglian";
 
+    private static final int SECONDS_TO_CONNECT = 10;
+    private static final int SECONDS_TO_ANSWER = 60;
     private static final String STARTING_UP = "57P03";
     private static final String CONNECTION_TROUBLE = "08";
 
@@ -25,22 +26,22 @@ final class ServerConnection implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Connects, again and again while the server is still starting up. */
-    static ServerConnection open(int port, String password, Duration limit) throws SQLException {
-        Properties properties = new Properties();
-        properties.setProperty("user", SUPERUSER);
-        properties.setProperty("password", password);
-        properties.setProperty("connectTimeout", "10");
-        properties.setProperty("ApplicationName", "chuanglian start");
-        Deadline deadline = Deadline.in(limit);
+    /** Connects; tries again while the server is starting up, as long as it is worth waiting. */
+    static ServerConnection open(int port, String password, BooleanSupplier worthWaiting) throws SQLException {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url(port, "postgres"));
+        source.setUser(SUPERUSER);
+        source.setPassword(password);
+        source.setConnectTimeout(SECONDS_TO_CONNECT);
+        source.setSocketTimeout(SECONDS_TO_ANSWER);
+        source.setApplicationName("chuanglian start");
         while (true) {
             try {
-                return new ServerConnection(DriverManager.getConnection(url(port, "postgres"), properties));
+                return new ServerConnection(source.getConnection());
             } catch (SQLException refused) {
-                if (deadline.passed() || !passes(refused)) {
+                if (!passes(refused) || !worthWaiting.getAsBoolean()) {
                     throw refused;
                 }
-                deadline.pause();
             }
         }
     }

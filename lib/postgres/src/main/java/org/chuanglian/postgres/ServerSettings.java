@@ -25,13 +25,18 @@ final class ServerSettings {
 
     /** Refuses names that are no setting's and settings that the program itself decides. */
     static Map<String, String> checked(Map<String, String> settings) {
-        for (String name : settings.keySet()) {
+        for (Map.Entry<String, String> setting : settings.entrySet()) {
+            String name = setting.getKey();
             if (!NAME.matcher(name).matches()) {
                 throw new IllegalArgumentException("\"" + name + "\" is no name of a PostgreSQL setting.");
             }
             if (FIXED.contains(name)) {
                 throw new IllegalArgumentException("The PostgreSQL setting " + name
                         + " is decided by the embedded server.\nMaybe use the port or durable option.");
+            }
+            if (setting.getValue().chars().anyMatch(Character::isISOControl)) {
+                throw new IllegalArgumentException(
+                        "The value of the PostgreSQL setting " + name + " holds a line break or control character.");
             }
         }
         return Map.copyOf(settings);
@@ -73,7 +78,8 @@ final class ServerSettings {
         settings.put("port", Integer.toString(port));
         return settings.entrySet().stream()
                 .map(setting -> setting.getKey() + " = " + quoted(setting.getValue()))
-                .collect(Collectors.joining("\n", "# Written anew at every start.\n", "\n"));
+                .collect(Collectors.joining(
+                        "\n", "# Written anew at every start, for PostgreSQL " + Binaries.VERSION + ".\n", "\n"));
     }
 
     private static String quoted(String value) {

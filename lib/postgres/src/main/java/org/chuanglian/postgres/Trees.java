@@ -2,8 +2,10 @@ package org.chuanglian.postgres;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -28,15 +30,29 @@ final class Trees {
         }
     }
 
-    /** Removes every entry of the parent whose name starts so. */
-    static void deleteStartingWith(Path parent, String prefix) throws IOException {
+    /** Waits until the disk holds every file of the file system that this path lies on. */
+    static void sync(Path path) throws IOException {
+        Programs.finished(new ProcessBuilder("sync", "-f", path.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD));
+    }
+
+    /**
+     * Removes every entry of the parent whose name starts so. What a killed instance's own child still writes into stays
+     * for the next start.
+     */
+    static void deleteLeftovers(Path parent, String prefix) throws IOException {
         List<Path> found;
         try (Stream<Path> entries = Files.list(parent)) {
             found = entries.filter(entry -> entry.getFileName().toString().startsWith(prefix))
                     .toList();
         }
         for (Path entry : found) {
-            delete(entry);
+            try {
+                delete(entry);
+            } catch (DirectoryNotEmptyException | NoSuchFileException stillWritten) {
+                // The next start finds it at rest.
+            }
         }
     }
 
