@@ -1,0 +1,138 @@
+package org.chuanglian.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
+/** A checkout with the real launcher and real command jar, but a stand-in platform and a Maven that only copies. */
+final class Checkout {
+
+    private static final String VERSION = "0.1.0-SNAPSHOT";
+
+    private final Path tools;
+    final Path home;
+
+    /** What a finished run of the launcher left. */
+    record Ended(int code, String output, String notices) {}
+
+    /** Lays a checkout in {@code directory}, in a folder whose name has a space and Chinese in it. */
+    Checkout(Path directory) throws IOException {
+        home = Files.createDirectories(directory.resolve("创链 checkout"));
+        tools = Files.createDirectories(directory.resolve("tools"));
+        Files.copy(launcher(), home.resolve("chuanglian"));
+        Files.createDirectories(home.resolve("cli/src"));
+        Files.writeString(home.resolve("pom.xml"), "<project/>");
+        Files.writeString(home.resolve("cli/src/Source.java"), "first");
+        jar(
+                tools.resolve("platform.jar"),
+                StandInPlatform.class,
+                "",
+                Path.of(StandInPlatform.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath()));
+        jar(
+                tools.resolve("cli.jar"),
+                CommandLineTool.class,
+                "lib/" + picocli().getFileName(),
+                Path.of("target/classes"));
+        maven("""
+                echo '[INFO] Building cli: commands %1$s   [1/1]'
+                mkdir -p platform/target cli/target/lib
+                cp "$(dirname "$0")/platform.jar" platform/target/platform-%1$s.jar
+                cp "$(dirname "$0")/cli.jar" cli/target/cli-%1$s.jar
+                cp '%2$s' cli/target/lib/
+                """.formatted(VERSION, picocli()));
+    }
+
+    /** The launcher of the repository that this test belongs to. */
+    static Path launcher() {
+        return Path.of("../chuanglian").toAbsolutePath().normalize();
+    }
+
+    private static Path picocli() {
+        return Path.of(CommandLine.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
+    }
+
+    /** Makes {@code mvn} a script that notes its arguments and then does {@code body}. */
+    void maven(String body) throws IOException {
+        script("mvn", "echo \"$*\" >>\"$(dirname \"$0\")/mvn.calls\"\n" + body);
+    }
+
+    Path script(String name, String body) throws IOException {
+        var script = Files.writeString(tools.resolve(name), "#!/bin/sh\nset -e\n" + body);
+        if (!script.toFile().setExecutable(true)) {
+            throw new IOException(script + " cannot be made executable");
+        }
+        return script;
+    }
+
+    /** How often Maven was called. */
+    int builds() throws IOException {
+        var calls = tools.resolve("mvn.calls");
+        return Files.exists(calls) ? Files.readAllLines(calls).size() : 0;
+    }
+
+    /** Begins the launcher in a directory that is not the checkout. */
+    Process begin(Map<String, String> environment, String... args) throws IOException {
+        var words = Stream.concat(Stream.of("sh", home.resolve("chuanglian").toString()), Stream.of(args));
+        var launch = new ProcessBuilder(words.toList()).directory(tools.toFile());
+        launch.environment().keySet().removeIf(name -> name.startsWith("CHUANGLIAN_"));
+        launch.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        launch.environment().merge("PATH", tools.toString(), (path, first) -> first + ":" + path);
+        launch.environment().putAll(environment);
+        return launch.redirectError(tools.resolve("notices").toFile()).start();
+    }
+
+    /** Waits for the end of a launcher whose output was read up to {@code before}. */
+    Ended end(Process process, String before) throws IOException, InterruptedException {
+        var output = before + new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(process.waitFor(), output, notices());
+    }
+
+    Ended run(Map<String, String> environment, String... args) throws IOException, InterruptedException {
+        return end(begin(environment, args), "");
+    }
+
+    Ended run(String... args) throws IOException, InterruptedException {
+        return run(Map.of(), args);
+    }
+
+    String notices() throws IOException {
+        return Files.readString(tools.resolve("notices"));
+    }
+
+    private static void jar(Path jar, Class<?> main, String classPath, Path classes) throws IOException {
+        var manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, main.getName());
+        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, classPath);
+        try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+            for (var file : files(classes)) {
+                out.putNextEntry(new JarEntry(classes.relativize(file).toString()));
+                Files.copy(file, out);
+                out.closeEntry();
+            }
+        }
+    }
+
+    private static List<Path> files(Path directory) throws IOException {
+        try (var files = Files.walk(directory)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+}
