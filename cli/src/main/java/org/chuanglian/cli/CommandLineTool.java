@@ -14,10 +14,10 @@ import picocli.CommandLine.Model.OptionSpec;
 @Command(
         name = "chuanglian",
         description = "Library commands: files in, files out, no database.",
-        subcommands = {})
+        subcommands = {CheckCommand.class})
 public final class CommandLineTool {
 
-    private CommandLineTool() {}
+    CommandLineTool() {}
 
     /** Runs one command and ends the process with its {@link ExitCode}. */
     public static void main(String[] args) {

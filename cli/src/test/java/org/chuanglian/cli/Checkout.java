@@ -1,17 +1,24 @@
 package org.chuanglian.cli;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
+import org.chuanglian.table.TablePack;
 import picocli.CommandLine;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A checkout with the real launcher and real command jar, but a stand-in platform and a Maven that only copies. */
 final class Checkout {
@@ -32,40 +39,50 @@ final class Checkout {
         Files.createDirectories(home.resolve("cli/src"));
         Files.writeString(home.resolve("pom.xml"), "<project/>");
         Files.writeString(home.resolve("cli/src/Source.java"), "first");
-        jar(
-                tools.resolve("platform.jar"),
-                StandInPlatform.class,
-                "",
-                Path.of(StandInPlatform.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .getPath()));
+        jar(tools.resolve("platform.jar"), StandInPlatform.class, "");
         jar(
                 tools.resolve("cli.jar"),
                 CommandLineTool.class,
-                "lib/" + picocli().getFileName(),
-                Path.of("target/classes"));
+                layLibraries(Files.createDirectories(tools.resolve("lib"))));
         maven("""
                 echo '[INFO] Building cli: commands %1$s   [1/1]'
-                mkdir -p platform/target cli/target/lib
+                mkdir -p platform/target cli/target
                 cp "$(dirname "$0")/platform.jar" platform/target/platform-%1$s.jar
                 cp "$(dirname "$0")/cli.jar" cli/target/cli-%1$s.jar
-                cp '%2$s' cli/target/lib/
-                """.formatted(VERSION, picocli()));
+                cp -R "$(dirname "$0")/lib" cli/target/
+                """.formatted(VERSION));
+    }
+
+    /** Puts a jar of each library that the commands use into {@code directory}; returns the class path to them. */
+    private static String layLibraries(Path directory) throws IOException {
+        var classPath = new StringJoiner(" ");
+        for (var one : List.of(
+                CommandLine.class,
+                TablePack.class,
+                CsvWriter.class,
+                JsonMapper.class,
+                JsonParser.class,
+                JsonProperty.class)) {
+            var name = one.getSimpleName() + ".jar";
+            if (Files.isDirectory(home(one))) {
+                jar(directory.resolve(name), one, "");
+            } else {
+                Files.copy(home(one), directory.resolve(name));
+            }
+            classPath.add("lib/" + name);
+        }
+        return classPath.toString();
+    }
+
+    /** The jar or the directory that a class was loaded from. */
+    private static Path home(Class<?> one) {
+        return Path.of(URI.create(
+                one.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 
     /** The launcher of the repository that this test belongs to. */
     static Path launcher() {
         return Path.of("../chuanglian").toAbsolutePath().normalize();
-    }
-
-    private static Path picocli() {
-        return Path.of(CommandLine.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath());
     }
 
     /** Makes {@code mvn} a script that notes its arguments and then does {@code body}. */
@@ -116,7 +133,8 @@ final class Checkout {
         return Files.readString(tools.resolve("notices"));
     }
 
-    private static void jar(Path jar, Class<?> main, String classPath, Path classes) throws IOException {
+    private static void jar(Path jar, Class<?> main, String classPath) throws IOException {
+        var classes = home(main);
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, main.getName());

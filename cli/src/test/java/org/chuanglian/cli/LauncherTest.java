@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 @Timeout(120)
 class LauncherTest {
@@ -141,6 +142,34 @@ class LauncherTest {
 
         assertThat(ended.notices()).contains("starting without it");
         assertThat(ended.output()).contains("open http://127.0.0.1:");
+    }
+
+    @Test
+    void runsALibraryCommandInTheCallersDirectory() throws IOException, InterruptedException {
+        var pack = Files.createDirectories(directory.resolve("tools/数据 包"));
+        Files.writeString(pack.resolve("datapackage.json"), "{");
+        var first = checkout.run(Map.of("LC_ALL", "C"), "check", "数据 包");
+
+        assertThat(first.code()).isEqualTo(1);
+        assertThat(first.output()).hasLineCount(1).startsWith("数据 包/datapackage.json:1: read");
+
+        var second = checkout.run("check", "nowhere");
+
+        assertThat(second.code()).isEqualTo(3);
+        assertThat(second.output()).isEmpty();
+        assertThat(second.notices()).hasLineCount(1).contains("'nowhere' does not exist");
+        assertThat(checkout.builds()).isEqualTo(1);
+        assertThat(checkout.run("check").code()).isEqualTo(2);
+    }
+
+    @Test
+    void knowsEveryLibraryCommand() throws IOException, InterruptedException {
+        var commands = new CommandLine(new CommandLineTool()).getSubcommands().keySet();
+
+        assertThat(commands).isNotEmpty();
+        assertThat(Files.readString(Checkout.launcher()))
+                .contains("\nlibrary_commands='" + String.join(" ", commands) + "'\n");
+        assertThat(checkout.run("help").output()).contains(commands);
     }
 
     private Checkout.Ended startAndStop(Map<String, String> environment) throws IOException, InterruptedException {
