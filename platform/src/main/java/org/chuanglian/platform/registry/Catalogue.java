@@ -13,6 +13,8 @@ public interface Catalogue {
 
     Optional<Unit> unit(String code);
 
+    List<Unit> units();
+
     Optional<Source> source(String code);
 
     List<Source> sources();

@@ -1,18 +1,28 @@
 package org.chuanglian.platform.registry;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads subjects and what hangs on them. */
 public interface Subjects {
+
+    /** The most relations that {@link #relations} answers; {@link #relationCounts} counts them all. */
+    int RELATIONS_SHOWN = 200;
 
     Optional<Subject> find(SubjectId id);
 
     Optional<Subject> find(SubjectKey key);
 
-    /** Relations from and to a subject that hold in the record now, newest first. */
+    /** Relations from and to a subject that hold in the record now, newest first, {@value #RELATIONS_SHOWN} at most. */
     List<Relation> relations(SubjectId id);
+
+    /** How many relations of each type lead from a subject, and to it. */
+    Map<Direction, Long> relationCounts(SubjectId id);
 
     /** Products with the shares of revenue stated, largest first. */
     List<ProductLine> products(SubjectId id);
@@ -23,39 +33,39 @@ public interface Subjects {
     /** The steps of its life as an imported institution, oldest first. */
     List<StageStep> stages(SubjectId id);
 
-    /**
-     * How many subjects there are by kind, region and field; exactly what {@code count(*)} over the subjects would give.
-     */
-    Stream<Tally> tallies();
+    /** How many subjects there are of each combination; exactly what counting the subjects would give. */
+    List<Tally> tallies();
 
     /** A relation seen with both its ends. */
     record Relation(
-            java.util.UUID id,
+            UUID id,
             Named from,
             RelationType type,
             Named to,
-            java.time.@org.jspecify.annotations.Nullable LocalDate validFrom,
-            java.time.@org.jspecify.annotations.Nullable LocalDate validTo,
-            java.math.@org.jspecify.annotations.Nullable BigDecimal share,
-            @org.jspecify.annotations.Nullable Integer confidence,
-            @org.jspecify.annotations.Nullable String note,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable BigDecimal share,
+            @Nullable Integer confidence,
+            @Nullable String note,
             Source source,
             Recording recording) {}
+
+    /** A type of relation seen from one of its ends. */
+    record Direction(RelationType type, boolean outgoing) {}
 
     /** A subject by name, for links. */
     record Named(
             SubjectId id,
             SubjectKind kind,
             String name,
-            @org.jspecify.annotations.Nullable String nameEn) {}
+            @Nullable String nameEn) {}
 
     /** A product and the share of revenue the firm stated, if it did. */
-    record ProductLine(
-            String name, java.math.@org.jspecify.annotations.Nullable BigDecimal revenueShare, Source source) {}
+    record ProductLine(String name, @Nullable BigDecimal revenueShare, Source source) {}
 
     /** A dated step with its evidence. */
-    record StageStep(Stage stage, java.time.LocalDate happenedOn, String evidence, Recording recording) {}
+    record StageStep(Stage stage, LocalDate happenedOn, String evidence, Recording recording) {}
 
-    /** A count of subjects that agree in kind, region (empty when unknown), field, stage and being a sample. */
+    /** A count of subjects that agree in kind, region, field and stage (each empty when unknown) and in being a sample. */
     record Tally(SubjectKind kind, String region, String field, String stage, boolean sample, long subjects) {}
 }

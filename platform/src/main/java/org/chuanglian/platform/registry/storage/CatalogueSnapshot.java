@@ -12,6 +12,9 @@ import org.chuanglian.platform.registry.FactValue;
 import org.chuanglian.platform.registry.Indicator;
 import org.chuanglian.platform.registry.Source;
 import org.chuanglian.platform.registry.Unit;
+import org.chuanglian.platform.registry.db.tables.records.IndicatorRecord;
+import org.chuanglian.platform.registry.db.tables.records.SourceRecord;
+import org.chuanglian.platform.registry.db.tables.records.UnitRecord;
 import org.jooq.DSLContext;
 
 /** The catalogue as it stands at one moment, with the numbers the fact table joins by. */
@@ -24,45 +27,44 @@ record CatalogueSnapshot(
 
     static CatalogueSnapshot read(DSLContext sql) {
         Map<String, Unit> units = new HashMap<>();
-        sql.selectFrom(UNIT)
-                .forEach(row -> units.put(
-                        row.getCode(),
-                        new Unit(
-                                row.getCode(), row.getNameZh(), row.getNameEn(), row.getDimension(), row.getFactor())));
+        sql.selectFrom(UNIT).forEach(row -> units.put(row.getCode(), unit(row)));
         Map<String, Integer> indicatorNos = new HashMap<>();
         Map<Integer, Indicator> indicators = new HashMap<>();
         sql.selectFrom(INDICATOR).forEach(row -> {
             indicatorNos.put(row.getCode(), row.getNo());
-            indicators.put(
-                    row.getNo(),
-                    new Indicator(
-                            row.getCode(),
-                            row.getNameZh(),
-                            row.getNameEn(),
-                            Indicator.ValueType.of(row.getValueType()),
-                            row.getUnit(),
-                            row.getDirection(),
-                            row.getAppliesTo(),
-                            row.getGrouping(),
-                            row.getDefinitionZh(),
-                            row.getDefinitionEn(),
-                            row.getPosition()));
+            indicators.put(row.getNo(), indicator(row));
         });
         Map<String, Integer> sourceNos = new HashMap<>();
         Map<Integer, Source> sources = new HashMap<>();
         sql.selectFrom(SOURCE).forEach(row -> {
             sourceNos.put(row.getCode(), row.getNo());
-            sources.put(
-                    row.getNo(),
-                    new Source(
-                            row.getCode(),
-                            row.getTitle(),
-                            row.getPublisher(),
-                            row.getLicence(),
-                            row.getUrl(),
-                            row.getNote()));
+            sources.put(row.getNo(), source(row));
         });
         return new CatalogueSnapshot(units, indicatorNos, indicators, sourceNos, sources);
+    }
+
+    static Unit unit(UnitRecord row) {
+        return new Unit(row.getCode(), row.getNameZh(), row.getNameEn(), row.getDimension(), row.getFactor());
+    }
+
+    static Indicator indicator(IndicatorRecord row) {
+        return new Indicator(
+                row.getCode(),
+                row.getNameZh(),
+                row.getNameEn(),
+                Indicator.ValueType.of(row.getValueType()),
+                row.getUnit(),
+                row.getDirection(),
+                row.getAppliesTo(),
+                row.getGrouping(),
+                row.getDefinitionZh(),
+                row.getDefinitionEn(),
+                row.getPosition());
+    }
+
+    static Source source(SourceRecord row) {
+        return new Source(
+                row.getCode(), row.getTitle(), row.getPublisher(), row.getLicence(), row.getUrl(), row.getNote());
     }
 
     int indicatorNo(String code) {

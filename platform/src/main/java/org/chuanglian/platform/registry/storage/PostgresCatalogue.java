@@ -1,0 +1,165 @@
+package org.chuanglian.platform.registry.storage;
+
+import static org.chuanglian.platform.registry.db.Tables.CLASSIFICATION;
+import static org.chuanglian.platform.registry.db.Tables.INDICATOR;
+import static org.chuanglian.platform.registry.db.Tables.SOURCE;
+import static org.chuanglian.platform.registry.db.Tables.UNIT;
+
+import java.util.List;
+import java.util.Optional;
+import org.chuanglian.platform.registry.Catalogue;
+import org.chuanglian.platform.registry.Classified;
+import org.chuanglian.platform.registry.Indicator;
+import org.chuanglian.platform.registry.Source;
+import org.chuanglian.platform.registry.Unit;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The catalogue in PostgreSQL. */
+@Component
+class PostgresCatalogue implements Catalogue {
+
+    private final DSLContext sql;
+
+    PostgresCatalogue(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<Indicator> indicator(String code) {
+        return sql.selectFrom(INDICATOR)
+                .where(INDICATOR.CODE.eq(code))
+                .fetchOptional()
+                .map(CatalogueSnapshot::indicator);
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return sql.selectFrom(INDICATOR)
+                .orderBy(INDICATOR.POSITION, INDICATOR.CODE)
+                .fetch(CatalogueSnapshot::indicator);
+    }
+
+    @Override
+    public Optional<Unit> unit(String code) {
+        return sql.selectFrom(UNIT).where(UNIT.CODE.eq(code)).fetchOptional().map(CatalogueSnapshot::unit);
+    }
+
+    @Override
+    public List<Unit> units() {
+        return sql.selectFrom(UNIT).orderBy(UNIT.CODE).fetch(CatalogueSnapshot::unit);
+    }
+
+    @Override
+    public Optional<Source> source(String code) {
+        return sql.selectFrom(SOURCE)
+                .where(SOURCE.CODE.eq(code))
+                .fetchOptional()
+                .map(CatalogueSnapshot::source);
+    }
+
+    @Override
+    public List<Source> sources() {
+        return sql.selectFrom(SOURCE).orderBy(SOURCE.CODE).fetch(CatalogueSnapshot::source);
+    }
+
+    @Override
+    public List<Classified> classification(String scheme) {
+        return sql.select(CLASSIFICATION.fields())
+                .select(SOURCE.CODE)
+                .from(CLASSIFICATION)
+                .join(SOURCE)
+                .on(SOURCE.NO.eq(CLASSIFICATION.SOURCE_NO))
+                .where(CLASSIFICATION.SCHEME.eq(scheme))
+                .orderBy(CLASSIFICATION.LEVEL, CLASSIFICATION.POSITION, CLASSIFICATION.CODE)
+                .fetch(PostgresCatalogue::classified);
+    }
+
+    static Classified classified(Record row) {
+        return new Classified(
+                row.get(CLASSIFICATION.SCHEME),
+                row.get(CLASSIFICATION.CODE),
+                row.get(CLASSIFICATION.NAME),
+                row.get(CLASSIFICATION.NAME_EN),
+                row.get(CLASSIFICATION.PARENT),
+                row.get(CLASSIFICATION.LEVEL),
+                row.get(CLASSIFICATION.POSITION),
+                row.get(SOURCE.CODE));
+    }
+
+    @Override
+    @Transactional
+    public void define(
+            List<Unit> units, List<Source> sources, List<Indicator> indicators, List<Classified> classified) {
+        units.forEach(this::define);
+        sources.forEach(this::define);
+        indicators.forEach(this::define);
+        CatalogueSnapshot snapshot = CatalogueSnapshot.read(sql);
+        var rows = classified.stream()
+                .map(entry -> {
+                    var row = sql.newRecord(CLASSIFICATION);
+                    row.setScheme(entry.scheme());
+                    row.setCode(entry.code());
+                    row.setName(entry.name());
+                    row.setNameEn(entry.nameEn());
+                    row.setParent(entry.parent());
+                    row.setLevel((short) entry.level());
+                    row.setPosition(entry.position());
+                    row.setSourceNo(snapshot.sourceNo(entry.source())
+                            .orElseThrow(() -> new IllegalArgumentException("the source \"" + entry.source()
+                                    + "\" of " + entry.scheme() + " " + entry.code()
+                                    + " is not in the catalogue.\nMaybe define it first.")));
+                    return row;
+                })
+                .toList();
+        sql.batchMerge(rows).execute();
+    }
+
+    private void define(Unit unit) {
+        sql.insertInto(UNIT)
+                .set(UNIT.CODE, unit.code())
+                .set(UNIT.NAME_ZH, unit.nameZh())
+                .set(UNIT.NAME_EN, unit.nameEn())
+                .set(UNIT.DIMENSION, unit.dimension())
+                .set(UNIT.FACTOR, unit.factor())
+                .onConflict(UNIT.CODE)
+                .doUpdate()
+                .setAllToExcluded()
+                .execute();
+    }
+
+    private void define(Source source) {
+        sql.insertInto(SOURCE)
+                .set(SOURCE.CODE, source.code())
+                .set(SOURCE.TITLE, source.title())
+                .set(SOURCE.PUBLISHER, source.publisher())
+                .set(SOURCE.LICENCE, source.licence())
+                .set(SOURCE.URL, source.url())
+                .set(SOURCE.NOTE, source.note())
+                .onConflict(SOURCE.CODE)
+                .doUpdate()
+                .setAllToExcluded()
+                .execute();
+    }
+
+    private void define(Indicator indicator) {
+        sql.insertInto(INDICATOR)
+                .set(INDICATOR.CODE, indicator.code())
+                .set(INDICATOR.NAME_ZH, indicator.nameZh())
+                .set(INDICATOR.NAME_EN, indicator.nameEn())
+                .set(INDICATOR.VALUE_TYPE, indicator.valueType().code())
+                .set(INDICATOR.UNIT, indicator.unit())
+                .set(INDICATOR.DIRECTION, (short) indicator.direction())
+                .set(INDICATOR.APPLIES_TO, indicator.appliesTo())
+                .set(INDICATOR.GROUPING, indicator.grouping())
+                .set(INDICATOR.DEFINITION_ZH, indicator.definitionZh())
+                .set(INDICATOR.DEFINITION_EN, indicator.definitionEn())
+                .set(INDICATOR.POSITION, indicator.position())
+                .onConflict(INDICATOR.CODE)
+                .doUpdate()
+                .setAllToExcluded()
+                .execute();
+    }
+}

@@ -1,0 +1,203 @@
+package org.chuanglian.platform.registry.storage;
+
+import static org.chuanglian.platform.registry.db.Tables.FACT;
+import static org.chuanglian.platform.registry.db.Tables.INDICATOR;
+import static org.chuanglian.platform.registry.db.Tables.RECORDING;
+import static org.chuanglian.platform.registry.db.Tables.SOURCE;
+import static org.jooq.impl.DSL.max;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.chuanglian.platform.registry.Fact;
+import org.chuanglian.platform.registry.FactValue;
+import org.chuanglian.platform.registry.Facts;
+import org.chuanglian.platform.registry.Indicator;
+import org.chuanglian.platform.registry.Recorder;
+import org.chuanglian.platform.registry.Recording;
+import org.chuanglian.platform.registry.SubjectId;
+import org.chuanglian.platform.shared.KnowledgeTime;
+import org.chuanglian.platform.shared.Period;
+import org.jooq.Condition;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Record5;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads facts from PostgreSQL: of each reading, the newest recorded at or before the time asked for. */
+@Component
+class PostgresFacts implements Facts {
+
+    /** Rows fetched at once when an indicator is streamed. */
+    private static final int PORTION = 20_000;
+
+    /** Everything a fact is told with. */
+    private static final List<Field<?>> FULL = Stream.of(FACT, INDICATOR, SOURCE, RECORDING)
+            .<Field<?>>flatMap(table -> Arrays.stream(table.fields()))
+            .toList();
+
+    private final DSLContext sql;
+
+    PostgresFacts(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<KnowledgeTime> knownUntil() {
+        return sql.select(max(RECORDING.RECORDED_AT))
+                .from(RECORDING)
+                .fetchOptional(0, OffsetDateTime.class)
+                .map(time -> new KnowledgeTime(time.toInstant()));
+    }
+
+    @Override
+    public List<Fact> of(SubjectId subject, KnowledgeTime at) {
+        return sql
+                .select(FULL)
+                .distinctOn(FACT.INDICATOR_NO, FACT.PERIOD)
+                .from(FACT)
+                .join(INDICATOR)
+                .on(INDICATOR.NO.eq(FACT.INDICATOR_NO))
+                .join(SOURCE)
+                .on(SOURCE.NO.eq(FACT.SOURCE_NO))
+                .join(RECORDING)
+                .on(RECORDING.NO.eq(FACT.RECORDING_NO))
+                .where(FACT.SUBJECT_ID.eq(subject.value()))
+                .and(known(at))
+                .orderBy(FACT.INDICATOR_NO, FACT.PERIOD, FACT.RECORDED_AT.desc())
+                .fetch(PostgresFacts::fact)
+                .stream()
+                .filter(fact -> !(fact.value() instanceof FactValue.Withdrawn))
+                .sorted(Comparator.comparingInt((Fact fact) -> fact.indicator().position())
+                        .thenComparing(fact -> fact.indicator().code())
+                        .thenComparing(Fact::period, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    @Override
+    public List<Fact> history(SubjectId subject, String indicator, Period period, KnowledgeTime at) {
+        return sql.select(FULL)
+                .from(FACT)
+                .join(INDICATOR)
+                .on(INDICATOR.NO.eq(FACT.INDICATOR_NO))
+                .join(SOURCE)
+                .on(SOURCE.NO.eq(FACT.SOURCE_NO))
+                .join(RECORDING)
+                .on(RECORDING.NO.eq(FACT.RECORDING_NO))
+                .where(INDICATOR.CODE.eq(indicator))
+                .and(FACT.SUBJECT_ID.eq(subject.value()))
+                .and(FACT.PERIOD.eq(period.toString()))
+                .and(known(at))
+                .orderBy(FACT.RECORDED_AT.desc())
+                .fetch(PostgresFacts::fact);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void each(String indicator, KnowledgeTime at, Consumer<Reading> reader) {
+        Optional<Integer> no = indicatorNo(indicator);
+        if (no.isEmpty()) {
+            return;
+        }
+        try (Cursor<Record5<UUID, String, BigDecimal, String, OffsetDateTime>> rows = sql.select(
+                        FACT.SUBJECT_ID, FACT.PERIOD, FACT.NUMBER, FACT.UNIT, FACT.RECORDED_AT)
+                .distinctOn(FACT.SUBJECT_ID, FACT.PERIOD)
+                .from(FACT)
+                .where(FACT.INDICATOR_NO.eq(no.get()))
+                .and(known(at))
+                .orderBy(FACT.SUBJECT_ID, FACT.PERIOD, FACT.RECORDED_AT.desc())
+                .fetchSize(PORTION)
+                .fetchLazy()) {
+            Map<String, Period> periods = new HashMap<>();
+            for (var row : rows) {
+                if (row.value3() != null && row.value4() != null) {
+                    reader.accept(new Reading(
+                            new SubjectId(row.value1()),
+                            periods.computeIfAbsent(row.value2(), Period::of),
+                            new FactValue.Quantity(row.value3(), row.value4())));
+                }
+            }
+        }
+    }
+
+    @Override
+    public Map<SubjectId, FactValue> in(String indicator, Period period, Set<SubjectId> subjects, KnowledgeTime at) {
+        Map<SubjectId, FactValue> values = new HashMap<>();
+        sql.select(FACT.SUBJECT_ID, FACT.NUMBER, FACT.UNIT, FACT.WORDS, INDICATOR.VALUE_TYPE)
+                .distinctOn(FACT.SUBJECT_ID)
+                .from(FACT)
+                .join(INDICATOR)
+                .on(INDICATOR.NO.eq(FACT.INDICATOR_NO))
+                .where(INDICATOR.CODE.eq(indicator))
+                .and(FACT.PERIOD.eq(period.toString()))
+                .and(FACT.SUBJECT_ID.in(subjects.stream().map(SubjectId::value).toList()))
+                .and(known(at))
+                .orderBy(FACT.SUBJECT_ID, FACT.RECORDED_AT.desc())
+                .forEach(row -> {
+                    FactValue value = value(row);
+                    if (!(value instanceof FactValue.Withdrawn)) {
+                        values.put(new SubjectId(row.value1()), value);
+                    }
+                });
+        return values;
+    }
+
+    private Optional<Integer> indicatorNo(String code) {
+        return sql.select(INDICATOR.NO)
+                .from(INDICATOR)
+                .where(INDICATOR.CODE.eq(code))
+                .fetchOptional(INDICATOR.NO);
+    }
+
+    private static Condition known(KnowledgeTime at) {
+        return FACT.RECORDED_AT.le(at.instant().atOffset(ZoneOffset.UTC));
+    }
+
+    private static Fact fact(Record row) {
+        return new Fact(
+                new SubjectId(row.get(FACT.SUBJECT_ID)),
+                CatalogueSnapshot.indicator(row.into(INDICATOR)),
+                Period.of(row.get(FACT.PERIOD)),
+                value(row),
+                CatalogueSnapshot.source(row.into(SOURCE)),
+                recording(row));
+    }
+
+    static Recording recording(Record row) {
+        return new Recording(
+                row.get(RECORDING.NO),
+                new KnowledgeTime(row.get(RECORDING.RECORDED_AT).toInstant()),
+                Recorder.of(row.get(RECORDING.RECORDED_BY)),
+                row.get(RECORDING.REASON),
+                row.get(RECORDING.EVIDENCE));
+    }
+
+    private static FactValue value(Record row) {
+        BigDecimal number = row.get(FACT.NUMBER);
+        if (number != null) {
+            return new FactValue.Quantity(number, row.get(FACT.UNIT));
+        }
+        String words = row.get(FACT.WORDS);
+        if (words == null) {
+            return new FactValue.Withdrawn();
+        }
+        return switch (Indicator.ValueType.of(row.get(INDICATOR.VALUE_TYPE))) {
+            case DATE -> new FactValue.Day(LocalDate.parse(words));
+            case TEXT, NUMBER, MONEY -> new FactValue.Words(words);
+        };
+    }
+}
