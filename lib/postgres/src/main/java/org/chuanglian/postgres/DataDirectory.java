@@ -42,9 +42,20 @@ record DataDirectory(Path directory) {
     void ensure(Programs programs, boolean durable) throws IOException {
         Files.createDirectories(log());
         if (Files.isDirectory(data())) {
+            checkOwner();
             checkVersion();
         } else {
             make(programs, durable);
+        }
+    }
+
+    private void checkOwner() throws IOException {
+        int owner = Programs.user(data());
+        int user = Programs.user(Path.of("/proc/self"));
+        if (owner != user) {
+            throw new PostgresStartException(
+                    data() + " belongs to the user with number " + owner + ", this program runs as " + user + ".",
+                    "start it as the user who started it first, root or not.");
         }
     }
 

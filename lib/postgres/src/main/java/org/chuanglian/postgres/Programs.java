@@ -11,7 +11,7 @@ record Programs(Path home) {
     /** Runs to the end, adding what it says to the given file; returns its exit code. */
     int run(Path output, String program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
-        if (runsAsRoot()) {
+        if (user(Path.of("/proc/self")) == 0) {
             // PostgreSQL refuses root; in a user namespace of its own, root is nobody in particular.
             command.addAll(List.of("unshare", "-U", "--"));
         }
@@ -33,7 +33,7 @@ record Programs(Path home) {
             process = builder.start();
         } catch (IOException missing) {
             throw new PostgresStartException(
-                    "Cannot run " + builder.command().getFirst() + ": " + missing.getMessage() + ".",
+                    missing.getMessage() + ".",
                     "it is not installed (as root, unshare from util-linux is needed), or this Linux has no glibc, or"
                             + " its directory is mounted noexec.",
                     missing);
@@ -47,7 +47,8 @@ record Programs(Path home) {
         }
     }
 
-    private static boolean runsAsRoot() throws IOException {
-        return (int) Files.getAttribute(Path.of("/proc/self"), "unix:uid") == 0;
+    /** Number of the user that a file belongs to; the entry of a process belongs to the user it runs as. */
+    static int user(Path file) throws IOException {
+        return (int) Files.getAttribute(file, "unix:uid");
     }
 }

@@ -122,7 +122,11 @@ record Server(DataDirectory files, Programs programs, EmbeddedPostgres.Options o
                 }
             }
         }
-        return "it gave no reason.";
+        try (Stream<String> lines = Files.lines(files.startLog(), StandardCharsets.ISO_8859_1)) {
+            return lines.filter(line -> !line.isBlank())
+                    .reduce((earlier, later) -> later)
+                    .orElse("it gave no reason.");
+        }
     }
 
     private static boolean isReason(String line) {

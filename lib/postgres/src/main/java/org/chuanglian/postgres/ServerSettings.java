@@ -55,6 +55,8 @@ final class ServerSettings {
         settings.put("wal_compression", "pglz");
         settings.put("jit", "off");
         settings.put("autovacuum", "on");
+        // A killed program's long query ends soon, and with it the locks it holds.
+        settings.put("client_connection_check_interval", "5s");
         settings.put("random_page_cost", "1.1");
         settings.put("timezone", "UTC");
         settings.put("log_timezone", "UTC");

@@ -147,6 +147,41 @@ class SurvivesKillTest {
         }
     }
 
+    @Test
+    void endsALongQueryThatOutlivesItsServer() throws IOException, SQLException {
+        // The query must not end by itself when its client is gone.
+        Options options = new Options(directory, 0, true, Map.of("client_connection_check_interval", "0"));
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(options);
+                Connection busy = connect(postgres);
+                Connection watching = connect(postgres)) {
+            Thread.startVirtualThread(() -> countForEver(busy));
+            awaitLongQuery(watching);
+            killPostmaster();
+        }
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(options)) {
+            assertThat(postgres.port()).isPositive();
+        }
+    }
+
+    private static void countForEver(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("do 'begin loop perform 1; end loop; end'");
+        } catch (SQLException ended) {
+            // As it must: it was ended with its server.
+        }
+    }
+
+    private static void awaitLongQuery(Connection connection) throws SQLException {
+        boolean runs = false;
+        while (!runs) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(
+                            "select 1 from pg_stat_activity where state = 'active' and query like 'do %loop%'")) {
+                runs = rows.next();
+            }
+        }
+    }
+
     private ChildProgram startedUnder(WatchService watch) throws IOException {
         directory.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
         return ChildProgram.on(directory, 0);
