@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,10 @@ final class CopyBuffer {
     private final int width;
     private long count;
 
-    CopyBuffer(Connection connection, Table<?> table, Field<?>... fields) {
+    CopyBuffer(DSLContext sql, Connection connection, Table<?> table, Field<?>... fields) {
         this.connection = connection;
         this.width = fields.length;
-        this.command = "copy " + table.getQualifiedName()
+        this.command = "copy " + sql.render(table)
                 + Arrays.stream(fields)
                         .map(field -> "\"" + field.getName() + "\"")
                         .collect(Collectors.joining(", ", " (", ") from stdin"));

@@ -58,7 +58,7 @@ class PostgresRecordings implements Recordings {
         Opened opened = open(cause);
         CatalogueSnapshot catalogue = CatalogueSnapshot.read(sql);
         StagedSheet sheet = sql.connectionResult(connection -> {
-            StagedSheet staged = new StagedSheet(connection, catalogue, LocalDate.now(clock));
+            StagedSheet staged = new StagedSheet(sql, connection, catalogue, LocalDate.now(clock));
             writes.accept(staged);
             staged.flush();
             return staged;

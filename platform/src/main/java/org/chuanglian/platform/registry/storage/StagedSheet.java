@@ -22,6 +22,7 @@ import org.chuanglian.platform.registry.Stage;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.registry.SubjectKey;
 import org.chuanglian.platform.shared.Period;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the rows of one recording into the staging tables, and keeps the problems it can see without them. */
@@ -41,10 +42,11 @@ final class StagedSheet implements RecordingSheet {
     private final CopyBuffer stages;
     private final List<Problem> problems = new ArrayList<>();
 
-    StagedSheet(Connection connection, CatalogueSnapshot catalogue, LocalDate today) {
+    StagedSheet(DSLContext sql, Connection connection, CatalogueSnapshot catalogue, LocalDate today) {
         this.catalogue = catalogue;
         this.today = today;
         subjects = new CopyBuffer(
+                sql,
                 connection,
                 INCOMING_SUBJECT,
                 INCOMING_SUBJECT.ROW_NO,
@@ -61,6 +63,7 @@ final class StagedSheet implements RecordingSheet {
                 INCOMING_SUBJECT.GRAMS,
                 INCOMING_SUBJECT.RENEWS);
         keys = new CopyBuffer(
+                sql,
                 connection,
                 INCOMING_KEY,
                 INCOMING_KEY.ROW_NO,
@@ -69,6 +72,7 @@ final class StagedSheet implements RecordingSheet {
                 INCOMING_KEY.SCHEME,
                 INCOMING_KEY.VALUE);
         names = new CopyBuffer(
+                sql,
                 connection,
                 INCOMING_NAME,
                 INCOMING_NAME.ROW_NO,
@@ -77,6 +81,7 @@ final class StagedSheet implements RecordingSheet {
                 INCOMING_NAME.NAME,
                 INCOMING_NAME.USE);
         classes = new CopyBuffer(
+                sql,
                 connection,
                 INCOMING_CLASS,
                 INCOMING_CLASS.ROW_NO,
@@ -86,6 +91,7 @@ final class StagedSheet implements RecordingSheet {
                 INCOMING_CLASS.CODE,
                 INCOMING_CLASS.SOURCE_NO);
         facts = new CopyBuffer(
+                sql,
                 connection,
                 INCOMING_FACT,
                 INCOMING_FACT.ROW_NO,
@@ -98,6 +104,7 @@ final class StagedSheet implements RecordingSheet {
                 INCOMING_FACT.WORDS,
                 INCOMING_FACT.SOURCE_NO);
         relations = new CopyBuffer(
+                sql,
                 connection,
                 INCOMING_RELATION,
                 INCOMING_RELATION.ROW_NO,
@@ -114,6 +121,7 @@ final class StagedSheet implements RecordingSheet {
                 INCOMING_RELATION.NOTE,
                 INCOMING_RELATION.SOURCE_NO);
         products = new CopyBuffer(
+                sql,
                 connection,
                 INCOMING_PRODUCT,
                 INCOMING_PRODUCT.ROW_NO,
@@ -124,6 +132,7 @@ final class StagedSheet implements RecordingSheet {
                 INCOMING_PRODUCT.REVENUE_SHARE,
                 INCOMING_PRODUCT.SOURCE_NO);
         stages = new CopyBuffer(
+                sql,
                 connection,
                 INCOMING_STAGE,
                 INCOMING_STAGE.ROW_NO,

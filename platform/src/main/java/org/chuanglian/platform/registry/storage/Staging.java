@@ -36,6 +36,7 @@ import java.util.UUID;
 import org.chuanglian.platform.registry.Recordings.Problem;
 import org.chuanglian.platform.registry.Recordings.Recorded;
 import org.chuanglian.platform.registry.db.tables.Fact;
+import org.chuanglian.platform.registry.db.tables.IncomingFact;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -524,14 +525,15 @@ final class Staging {
                 .and(READING.INDICATOR_NO.eq(INCOMING_FACT.INDICATOR_NO))
                 .execute();
         Fact current = FACT.as("current");
+        IncomingFact said = INCOMING_FACT.as("said");
         Table<?> newest = select(FACT.fields())
                 .distinctOn(FACT.INDICATOR_NO, FACT.SUBJECT_ID, FACT.PERIOD)
                 .from(FACT)
                 .join(select(INCOMING_FACT.INDICATOR_NO, INCOMING_FACT.SUBJECT_ID)
                         .distinctOn(INCOMING_FACT.INDICATOR_NO, INCOMING_FACT.SUBJECT_ID)
                         .from(INCOMING_FACT)
-                        .asTable(INCOMING_FACT))
-                .on(FACT.INDICATOR_NO.eq(INCOMING_FACT.INDICATOR_NO).and(FACT.SUBJECT_ID.eq(INCOMING_FACT.SUBJECT_ID)))
+                        .asTable(said))
+                .on(FACT.INDICATOR_NO.eq(said.INDICATOR_NO).and(FACT.SUBJECT_ID.eq(said.SUBJECT_ID)))
                 .orderBy(FACT.INDICATOR_NO, FACT.SUBJECT_ID, FACT.PERIOD, FACT.RECORDED_AT.desc())
                 .asTable(current);
         sql.insertInto(

@@ -1,0 +1,117 @@
+package org.chuanglian.platform.registry.storage;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.chuanglian.platform.registry.FactValue;
+import org.chuanglian.platform.registry.Indicator;
+import org.chuanglian.platform.registry.Recorder;
+import org.chuanglian.platform.registry.RecordingSheet;
+import org.chuanglian.platform.registry.Recordings;
+import org.chuanglian.platform.registry.Source;
+import org.chuanglian.platform.registry.SubjectKey;
+import org.chuanglian.platform.registry.Unit;
+import org.chuanglian.platform.testing.FreshDatabase;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DataSourceConnectionProvider;
+import org.jooq.impl.DefaultConfiguration;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+/** The fact store of a test: a database of its own, a small catalogue, and a clock that can be set. */
+final class FactStore {
+
+    static final String REVENUE = "REVENUE";
+    static final String EMPLOYEES = "EMPLOYEES";
+    static final String ADDRESS = "ADDRESS";
+    static final String SOURCE = "annual-reports";
+
+    final DSLContext sql;
+    final PostgresRecordings recordings;
+    final PostgresFacts facts;
+    final PostgresSubjects subjects;
+    final PostgresCatalogue catalogue;
+    final PostgresSubjectFeed feed;
+    final List<Object> events = new ArrayList<>();
+    private Instant now = Instant.parse("2026-01-01T00:00:00Z");
+
+    FactStore() {
+        FreshDatabase database = FreshDatabase.create();
+        SingleConnectionDataSource connection =
+                new SingleConnectionDataSource(database.url(), database.user(), database.password(), true);
+        DefaultConfiguration configuration = new DefaultConfiguration();
+        configuration.set(SQLDialect.POSTGRES);
+        configuration.set(new DataSourceConnectionProvider(new TransactionAwareDataSourceProxy(connection)));
+        sql = DSL.using(configuration);
+        recordings = new PostgresRecordings(
+                sql, new DataSourceTransactionManager(connection), events::add, new SettableClock());
+        facts = new PostgresFacts(sql);
+        subjects = new PostgresSubjects(sql);
+        catalogue = new PostgresCatalogue(sql);
+        feed = new PostgresSubjectFeed(sql);
+        catalogue.define(
+                List.of(
+                        new Unit("CNY", "元", "CNY", "CNY", BigDecimal.ONE),
+                        new Unit("CNY1e4", "万元", "CNY 10,000", "CNY", new BigDecimal("10000")),
+                        new Unit("person", "人", "people", "person", BigDecimal.ONE)),
+                List.of(new Source(SOURCE, "年报", null, null, null, null)),
+                List.of(
+                        indicator(REVENUE, Indicator.ValueType.MONEY, "CNY"),
+                        indicator(EMPLOYEES, Indicator.ValueType.NUMBER, "person"),
+                        indicator(ADDRESS, Indicator.ValueType.TEXT, null)),
+                List.of());
+    }
+
+    private static Indicator indicator(
+            String code, Indicator.ValueType type, @org.jspecify.annotations.Nullable String unit) {
+        return new Indicator(code, code, code, type, unit, 1, "enterprise", "basic", "", "", 1);
+    }
+
+    static SubjectKey stock(String code) {
+        return new SubjectKey(SubjectKey.Scheme.STOCK, code);
+    }
+
+    static FactValue.Quantity people(long number) {
+        return new FactValue.Quantity(BigDecimal.valueOf(number), "person");
+    }
+
+    Recordings.Outcome record(Consumer<RecordingSheet> writes) {
+        return recordings.record(new Recordings.Cause(new Recorder.Pack("test"), "a test", null), writes);
+    }
+
+    /** Records, and fails the test when it is refused. */
+    Recordings.Recorded recorded(Consumer<RecordingSheet> writes) {
+        return switch (record(writes)) {
+            case Recordings.Recorded done -> done;
+            case Recordings.Refused refused -> throw new AssertionError("refused: " + refused.problems());
+        };
+    }
+
+    void setClock(String instant) {
+        now = Instant.parse(instant);
+    }
+
+    private final class SettableClock extends Clock {
+        @Override
+        public java.time.ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The fact store on a real database. */
+@NullMarked
+package org.chuanglian.platform.registry.storage;
+
+import org.jspecify.annotations.NullMarked;
