@@ -50,6 +50,7 @@ final class Checkout {
                 cp "$(dirname "$0")/platform.jar" platform/target/platform-%1$s.jar
                 cp "$(dirname "$0")/cli.jar" cli/target/cli-%1$s.jar
                 cp -R "$(dirname "$0")/lib" cli/target/
+                printf '\\033[0m' # Maven ends without a line feed
                 """.formatted(VERSION));
     }
 

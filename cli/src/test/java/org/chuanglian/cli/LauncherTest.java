@@ -123,7 +123,7 @@ class LauncherTest {
         assertThat(second.output()).contains("--chuanglian.var=" + directory.resolve("tools/别处"));
         assertThat(checkout.builds()).isEqualTo(1);
 
-        Files.writeString(checkout.home.resolve("cli/src/Source.java"), "second");
+        change("second");
         startAndStop(Map.of());
 
         assertThat(checkout.builds()).isEqualTo(2);
@@ -172,18 +172,45 @@ class LauncherTest {
         assertThat(checkout.run("help").output()).contains(commands);
     }
 
+    @Test
+    void keepsTheBuildThatAPlatformRunsFrom() throws IOException, InterruptedException {
+        var process = checkout.begin(Map.of(), "start", "--port=0");
+        var output = readUntilOpen(process);
+        var builds = checkout.home.resolve("target/launcher");
+        change("second");
+        checkout.run("check", "nowhere");
+
+        assertThat(builds.toFile().list()).hasSize(2);
+
+        process.toHandle().destroy();
+        checkout.end(process, output);
+        change("third");
+        checkout.run("check", "nowhere");
+
+        assertThat(builds.toFile().list()).hasSize(1);
+    }
+
+    private void change(String source) throws IOException {
+        Files.writeString(checkout.home.resolve("cli/src/Source.java"), source);
+    }
+
     private Checkout.Ended startAndStop(Map<String, String> environment) throws IOException, InterruptedException {
         var process = checkout.begin(environment, "start", "--port=0");
+        var output = readUntilOpen(process);
+        // The handle stops the process as a terminal does; Process.destroy would also close the output read below.
+        process.toHandle().destroy();
+        var ended = checkout.end(process, output);
+        assertThat(ended.code()).as(ended.notices()).isEqualTo(143);
+        return ended;
+    }
+
+    private static String readUntilOpen(Process process) throws IOException {
         var output = new ByteArrayOutputStream();
         var next = 0;
         while (!output.toString(StandardCharsets.UTF_8).contains("open http://")
                 && (next = process.getInputStream().read()) >= 0) {
             output.write(next);
         }
-        // The handle stops the process as a terminal does; Process.destroy would also close the output read below.
-        process.toHandle().destroy();
-        var ended = checkout.end(process, output.toString(StandardCharsets.UTF_8));
-        assertThat(ended.code()).as(ended.notices()).isEqualTo(143);
-        return ended;
+        return output.toString(StandardCharsets.UTF_8);
     }
 }
