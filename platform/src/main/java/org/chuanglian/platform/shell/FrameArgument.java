@@ -1,10 +1,10 @@
 package org.chuanglian.platform.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -17,12 +17,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class FrameArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
-    private final List<Room> rooms;
+    private final ObjectProvider<Frames> frames;
 
-    FrameArgument(List<Room> rooms) {
-        this.rooms = rooms.stream()
-                .sorted(Comparator.comparing(Room::verb).thenComparingInt(Room::position))
-                .toList();
+    /** The frames need the assets, which need the web set-up this belongs to: they are looked up when first asked for. */
+    FrameArgument(ObjectProvider<Frames> frames) {
+        this.frames = frames;
     }
 
     @Override
@@ -41,9 +40,6 @@ class FrameArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        HttpServletRequest asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-        String query = asked.getQueryString();
-        String path = asked.getRequestURI() + (query == null ? "" : "?" + query);
-        return new Frame(Language.CHINESE, path, rooms, "", "", List.of());
+        return frames.getObject().of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
     }
 }

@@ -20,6 +20,9 @@ public interface Text {
             case CHINESE -> chinese();
             case ENGLISH -> english();
         };
+        if (arguments.length == 0 && pattern.indexOf('\'') < 0) {
+            return pattern;
+        }
         return new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
     }
 }

@@ -1,0 +1,37 @@
+package org.chuanglian.platform.shell;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What every page has around it: the rooms of the rail in their order, the links of the footer, the assets. */
+@Component
+class House {
+
+    private final List<Room> rooms;
+    private final List<FooterLink> links;
+    private final Assets assets;
+
+    House(ObjectProvider<Room> rooms, ObjectProvider<FooterLink> links, Assets assets) {
+        this.rooms = rooms.stream()
+                .sorted(Comparator.comparing(Room::verb).thenComparingInt(Room::position))
+                .toList();
+        this.links = links.stream()
+                .sorted(Comparator.comparingInt(FooterLink::position))
+                .toList();
+        this.assets = assets;
+    }
+
+    List<Room> rooms() {
+        return rooms;
+    }
+
+    List<FooterLink> links() {
+        return links;
+    }
+
+    Assets assets() {
+        return assets;
+    }
+}

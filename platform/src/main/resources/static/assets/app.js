@@ -1,0 +1,96 @@
+/* Makes the pages handier. Reading and every form work without it; nothing here asks another host. */
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const one = (selector, within = document) => within.querySelector(selector);
+
+  /* Preferences: the form's own answer keeps them; the page changes at once. */
+  const form = one("[data-preferences]");
+  const keep = (name, value) => {
+    const body = new URLSearchParams(new FormData(form));
+    body.set(name, value);
+    return fetch(form.action, { method: "POST", body, redirect: "manual", keepalive: true });
+  };
+  const choose = (button, show) => {
+    button.addEventListener("click", (event) => {
+      event.preventDefault();
+      keep(button.name, button.value);
+      show(button);
+    });
+  };
+  if (form) {
+    all("[data-theme-to]").forEach((button) => choose(button, () => {
+      root.dataset.theme = button.value;
+      one(button.value === "dark" ? ".to-light" : ".to-dark", form).focus();
+      document.dispatchEvent(new CustomEvent("themechange"));
+    }));
+    const sizes = all("[data-size-toggle]");
+    sizes.forEach((button) => choose(button, () => {
+      const large = button.value === "large";
+      if (large) { root.dataset.size = "large"; } else { delete root.dataset.size; }
+      sizes.forEach((each) => {
+        each.setAttribute("aria-pressed", String(large));
+        each.value = large ? "normal" : "large";
+      });
+    }));
+  }
+
+  /* The key "/" goes to the search field, unless it was switched off or text is being typed. */
+  const typing = (element) => element.isContentEditable || /^(input|textarea|select)$/i.test(element.tagName);
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) { return; }
+    if (root.dataset.slash === "off" || typing(event.target)) { return; }
+    const field = one(".gsearch input");
+    if (field && field.offsetParent) { event.preventDefault(); field.focus(); }
+  });
+
+  /* The drawer of narrow screens: what lies behind is inert while it is open; Esc closes it and gives the focus back. */
+  const menu = one(".mmenu"), rail = one(".rail");
+  if (menu && rail) {
+    const summary = one("summary", menu);
+    const behind = () => all("main, .footer, .sample, .skip, .topbar > :not(.mmenu)");
+    summary.setAttribute("aria-controls", rail.id);
+    menu.addEventListener("toggle", () => {
+      behind().forEach((element) => { element.inert = menu.open; });
+      if (menu.open) { one(".dir a, a", rail).focus(); rail.scrollTop = 0; }
+    });
+    const close = () => { if (menu.open) { menu.open = false; summary.focus(); } };
+    document.addEventListener("keydown", (event) => { if (event.key === "Escape") { close(); } });
+    document.addEventListener("focusin", (event) => {
+      if (menu.open && event.target.closest(".brand")) { summary.focus(); }
+    });
+    matchMedia("(min-width: 68.01rem)").addEventListener("change", (wide) => { if (wide.matches) { menu.open = false; } });
+  }
+
+  /* Buttons that need script show themselves only now. */
+  const wire = (within) => {
+    all("[data-print]", within).forEach((button) => {
+      button.hidden = false;
+      button.addEventListener("click", () => print());
+    });
+    all("[data-show-password]", within).forEach((box) => {
+      box.closest("label").hidden = false;
+      box.addEventListener("change", () => {
+        all("input[data-password]", box.form).forEach((field) => { field.type = box.checked ? "text" : "password"; });
+      });
+    });
+    all("[data-view-to]", within).forEach((button) => button.addEventListener("click", () => {
+      const figure = button.closest(".chart");
+      figure.dataset.view = button.dataset.viewTo;
+      all("[data-view-to]", figure).forEach((each) => each.setAttribute("aria-pressed", String(each === button)));
+    }));
+    all(".chart:not([data-view])", within).forEach((figure) => {
+      if (one("[data-view-to]", figure)) { figure.dataset.view = "chart"; }
+    });
+    all("form[data-auto]", within).forEach((each) => each.addEventListener("change", () => each.requestSubmit()));
+  };
+  wire(document);
+  document.addEventListener("htmx:load", (event) => { if (event.target !== document.body) { wire(event.target); } });
+
+  /* A form that cannot be undone asks first. */
+  document.addEventListener("submit", (event) => {
+    const question = event.submitter?.dataset.confirm ?? event.target.dataset.confirm;
+    if (question && !confirm(question)) { event.preventDefault(); }
+  });
+})();
