@@ -99,6 +99,15 @@ final class Checkout {
         return script;
     }
 
+    /** A search path on which only these programs of the machine, and the scripts of this checkout, are found. */
+    String pathOf(String... programs) throws IOException {
+        var bin = Files.createDirectories(tools.resolve("bin"));
+        for (var program : programs) {
+            script("bin/" + program, "exec /usr/bin/" + program + " \"$@\"");
+        }
+        return tools + ":" + bin;
+    }
+
     /** How often Maven was called. */
     int builds() throws IOException {
         var calls = tools.resolve("mvn.calls");
