@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.chuanglian.table.CellReading.Fault;
 import org.chuanglian.table.CellReading.Value;
 import org.chuanglian.table.Problem.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what one cell's text means under its column's type, or why it means nothing. */
 final class CellRules {
@@ -31,30 +32,34 @@ final class CellRules {
                             Kind.MISSING_VALUE, "a value, for the column is required", "Maybe the value was left out")
                     : EMPTY;
         }
-        return damage(cell).map(CellReading.class::cast).orElseGet(() -> typed(column.type(), cell));
+        Fault damage = damage(cell);
+        return damage == null ? typed(column.type(), cell) : damage;
     }
 
-    private static Optional<Fault> damage(String cell) {
-        if (cell.indexOf(REPLACEMENT) >= 0) {
-            return Optional.of(new Fault(
-                    Kind.NOT_UTF8, "text in UTF-8", "Maybe the file was saved as GB 18030: save it as UTF-8"));
-        }
+    /** Whatever is wrong with the text under any type; a plain loop, for every cell of every table passes here. */
+    private static @Nullable Fault damage(String cell) {
         if (isSpace(cell.codePointAt(0)) || isSpace(cell.codePointBefore(cell.length()))) {
-            return Optional.of(new Fault(
+            return new Fault(
                     Kind.STRAY_SPACE,
                     "a value without white space at its ends",
                     cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0
                             ? "Maybe a quotation mark was not closed before the line ended"
-                            : "Maybe remove the white space"));
+                            : "Maybe remove the white space");
         }
-        return cell.chars()
-                .filter(c -> c != '\n' && Character.isISOControl(c))
-                .boxed()
-                .findFirst()
-                .map(c -> new Fault(
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == REPLACEMENT) {
+                return new Fault(
+                        Kind.NOT_UTF8, "text in UTF-8", "Maybe the file was saved as GB 18030: save it as UTF-8");
+            }
+            if (c != '\n' && Character.isISOControl(c)) {
+                return new Fault(
                         Kind.CONTROL_CHARACTER,
-                        "text without control characters, but U+%04X is there".formatted(c),
-                        "Maybe it came along when the text was copied: remove it"));
+                        "text without control characters, but U+%04X is there".formatted((int) c),
+                        "Maybe it came along when the text was copied: remove it");
+            }
+        }
+        return null;
     }
 
     private static boolean isSpace(int codePoint) {

@@ -22,6 +22,18 @@ record RawRecord(long line, List<String> cells, int width, boolean blank, boolea
         return at;
     }
 
+    /** The cells at these positions, in their order. */
+    List<String> cellsAt(List<Integer> positions) {
+        if (positions.size() == 1) {
+            return List.of(cells.get(positions.getFirst()));
+        }
+        var chosen = new String[positions.size()];
+        for (int i = 0; i < chosen.length; i++) {
+            chosen[i] = cells.get(positions.get(i));
+        }
+        return List.of(chosen);
+    }
+
     private static long breaks(String cell) {
         long breaks = 0;
         for (int i = 0; i < cell.length(); i++) {

@@ -20,7 +20,7 @@ final class ReferenceRule {
     }
 
     Optional<Problem> check(RawRecord record) {
-        List<String> value = positions.stream().map(record.cells()::get).toList();
+        List<String> value = record.cellsAt(positions);
         if (value.contains("") || known.contains(value)) {
             return Optional.empty();
         }

@@ -13,6 +13,8 @@ final class RowRules {
     private final TableSchema schema;
     private final Header header;
     private final Problems problems;
+    private final Column[] columns;
+    private final int[] cellPositions;
     private final List<UniqueKey> uniqueKeys = new ArrayList<>();
     private final List<ReferenceRule> references = new ArrayList<>();
 
@@ -20,6 +22,12 @@ final class RowRules {
         this.schema = schema;
         this.header = header;
         this.problems = problems;
+        this.columns = schema.columns().toArray(Column[]::new);
+        this.cellPositions = positions(
+                        schema.columns().stream().map(Column::name).toList())
+                .stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
         if (!schema.key().isEmpty()) {
             uniqueKeys.add(uniqueKey(schema.key()));
         }
@@ -74,8 +82,9 @@ final class RowRules {
 
     private @Nullable Object[] cells(RawRecord record) {
         var values = new @Nullable Object[header.width()];
-        for (Column column : schema.columns()) {
-            int position = header.positions().getOrDefault(column.name(), 0);
+        for (int i = 0; i < columns.length; i++) {
+            Column column = columns[i];
+            int position = cellPositions[i];
             String cell = record.cells().get(position);
             switch (CellRules.read(column, cell)) {
                 case CellReading.Value(Object value) -> values[position] = value;

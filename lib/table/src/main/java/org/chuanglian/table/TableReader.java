@@ -118,7 +118,7 @@ final class TableReader {
             for (var record = source.next(); record.isPresent(); record = source.next()) {
                 List<String> cells = record.get().cells();
                 if (positions.get().stream().allMatch(position -> position < cells.size())) {
-                    keys.add(positions.get().stream().map(cells::get).toList());
+                    keys.add(record.get().cellsAt(positions.get()));
                 }
             }
             return Optional.of(keys);

@@ -20,7 +20,7 @@ final class UniqueKey {
     }
 
     Optional<Problem> check(RawRecord record) {
-        List<String> key = positions.stream().map(record.cells()::get).toList();
+        List<String> key = record.cellsAt(positions);
         if (key.contains("")) {
             return Optional.empty();
         }
