@@ -2,6 +2,8 @@ package org.chuanglian.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -91,6 +93,29 @@ class ChongqingPackTest {
                     .containsExactlyElementsOf(
                             table.schema().columns().stream().map(Column::name).toList());
         }
+    }
+
+    @Test
+    void sortsTheRowsOfEveryTableByKey() throws IOException {
+        for (Table table : pack.tables()) {
+            Path file = DIRECTORY.resolve(table.schema().file());
+            var keys = new ArrayList<List<String>>();
+            try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+                rows.forEach(row -> keys.add(
+                        table.schema().key().stream().map(row::getField).toList()));
+            }
+            assertThat(keys).as(table.schema().file()).isSortedAccordingTo(ChongqingPackTest::compareKeys);
+        }
+    }
+
+    private static int compareKeys(List<String> one, List<String> other) {
+        for (int i = 0; i < one.size(); i++) {
+            int order = one.get(i).compareTo(other.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 
     @Test
