@@ -17,11 +17,9 @@ import static org.chuanglian.platform.registry.db.Tables.STAGE_STEP;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT_CLASS;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT_KEY;
-import static org.chuanglian.platform.registry.db.Tables.SUBJECT_NAME;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.notExists;
@@ -39,7 +37,6 @@ import org.chuanglian.platform.registry.db.tables.Fact;
 import org.chuanglian.platform.registry.db.tables.IncomingFact;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.Table;
@@ -55,6 +52,7 @@ final class Staging {
     private final long recordingNo;
     private final OffsetDateTime recordedAt;
     private final List<Problem> problems = new ArrayList<>();
+    private final StagedSubjects subjects;
     private final long newSubjects;
 
     /** Brings the staged subjects in and resolves every key; {@link #problems} says what could not be. */
@@ -63,7 +61,9 @@ final class Staging {
         this.recordingNo = recordingNo;
         this.recordedAt = recordedAt;
         refuseContradictions();
-        this.newSubjects = problems.isEmpty() ? settleSubjects() : 0;
+        this.subjects = new StagedSubjects(sql, recordingNo, recordedAt);
+        this.newSubjects = problems.isEmpty() ? subjects.settle() : 0;
+        refuseTakenKeys();
         if (problems.isEmpty()) {
             resolveOwners();
             refuseUnresolved();
@@ -82,7 +82,7 @@ final class Staging {
         long corrections = corrections();
         long facts = settleFacts();
         renewReadings();
-        touchSubjects();
+        subjects.touch();
         return new Recorded(
                 new KnowledgeTime(recordedAt.toInstant()),
                 newSubjects,
@@ -131,109 +131,7 @@ final class Staging {
                 "the same indicator and period are given twice");
     }
 
-    private long settleSubjects() {
-        if (!sql.fetchExists(INCOMING_SUBJECT)) {
-            return 0;
-        }
-        // A describing row stands before a mentioning one; among equals the first row wins.
-        sql.deleteFrom(INCOMING_SUBJECT)
-                .where(exists(selectOne()
-                        .from(INCOMING_SUBJECT.as("better"))
-                        .where(INCOMING_SUBJECT.as("better").KEY_SCHEME.eq(INCOMING_SUBJECT.KEY_SCHEME))
-                        .and(INCOMING_SUBJECT.as("better").KEY_VALUE.eq(INCOMING_SUBJECT.KEY_VALUE))
-                        .and(INCOMING_SUBJECT
-                                .as("better")
-                                .RENEWS
-                                .gt(INCOMING_SUBJECT.RENEWS)
-                                .or(INCOMING_SUBJECT
-                                        .as("better")
-                                        .RENEWS
-                                        .eq(INCOMING_SUBJECT.RENEWS)
-                                        .and(INCOMING_SUBJECT.as("better").ID.lt(INCOMING_SUBJECT.ID))))))
-                .execute();
-        sql.update(INCOMING_SUBJECT)
-                .set(INCOMING_SUBJECT.KNOWN_ID, SUBJECT_KEY.SUBJECT_ID)
-                .from(SUBJECT_KEY)
-                .where(SUBJECT_KEY.SCHEME.eq(INCOMING_SUBJECT.KEY_SCHEME))
-                .and(SUBJECT_KEY.VALUE.eq(INCOMING_SUBJECT.KEY_VALUE))
-                .execute();
-        int added = insertSubjects();
-        updateSubjects();
-        sql.insertInto(SUBJECT_KEY, SUBJECT_KEY.SCHEME, SUBJECT_KEY.VALUE, SUBJECT_KEY.SUBJECT_ID)
-                .select(select(INCOMING_SUBJECT.KEY_SCHEME, INCOMING_SUBJECT.KEY_VALUE, INCOMING_SUBJECT.ID)
-                        .from(INCOMING_SUBJECT)
-                        .where(INCOMING_SUBJECT.KNOWN_ID.isNull()))
-                .execute();
-        settleKeysAndNames();
-        return added;
-    }
-
-    private int insertSubjects() {
-        return sql.insertInto(
-                        SUBJECT,
-                        SUBJECT.ID,
-                        SUBJECT.KIND,
-                        SUBJECT.NAME,
-                        SUBJECT.NAME_EN,
-                        SUBJECT.REGION,
-                        SUBJECT.FIELD,
-                        SUBJECT.SAMPLE,
-                        SUBJECT.LOOKUP,
-                        SUBJECT.GRAMS,
-                        SUBJECT.RECORDING_NO,
-                        SUBJECT.UPDATED_AT)
-                .select(select(
-                                INCOMING_SUBJECT.ID,
-                                INCOMING_SUBJECT.KIND,
-                                INCOMING_SUBJECT.NAME,
-                                INCOMING_SUBJECT.NAME_EN,
-                                INCOMING_SUBJECT.REGION,
-                                INCOMING_SUBJECT.FIELD,
-                                INCOMING_SUBJECT.SAMPLE,
-                                INCOMING_SUBJECT.LOOKUP,
-                                INCOMING_SUBJECT.GRAMS,
-                                val(recordingNo),
-                                val(recordedAt))
-                        .from(INCOMING_SUBJECT)
-                        .where(INCOMING_SUBJECT.KNOWN_ID.isNull()))
-                .execute();
-    }
-
-    private void updateSubjects() {
-        sql.update(SUBJECT)
-                .set(SUBJECT.KIND, INCOMING_SUBJECT.KIND)
-                .set(SUBJECT.NAME, INCOMING_SUBJECT.NAME)
-                .set(SUBJECT.NAME_EN, INCOMING_SUBJECT.NAME_EN)
-                .set(SUBJECT.REGION, INCOMING_SUBJECT.REGION)
-                .set(SUBJECT.FIELD, INCOMING_SUBJECT.FIELD)
-                .set(SUBJECT.SAMPLE, INCOMING_SUBJECT.SAMPLE)
-                .set(SUBJECT.LOOKUP, INCOMING_SUBJECT.LOOKUP)
-                .set(SUBJECT.GRAMS, INCOMING_SUBJECT.GRAMS)
-                .set(SUBJECT.UPDATED_AT, recordedAt)
-                .set(SUBJECT.CHANGED_IN, thisTransaction())
-                .from(INCOMING_SUBJECT)
-                .where(INCOMING_SUBJECT.KNOWN_ID.eq(SUBJECT.ID))
-                .and(INCOMING_SUBJECT.RENEWS)
-                .and(SUBJECT.LOOKUP
-                        .ne(INCOMING_SUBJECT.LOOKUP)
-                        .or(SUBJECT.KIND.ne(INCOMING_SUBJECT.KIND))
-                        .or(SUBJECT.NAME.ne(INCOMING_SUBJECT.NAME))
-                        .or(SUBJECT.REGION.isDistinctFrom(INCOMING_SUBJECT.REGION))
-                        .or(SUBJECT.FIELD.isDistinctFrom(INCOMING_SUBJECT.FIELD)))
-                .execute();
-    }
-
-    private void settleKeysAndNames() {
-        sql.insertInto(SUBJECT_KEY, SUBJECT_KEY.SCHEME, SUBJECT_KEY.VALUE, SUBJECT_KEY.SUBJECT_ID)
-                .select(select(INCOMING_KEY.SCHEME, INCOMING_KEY.VALUE, SUBJECT_KEY.SUBJECT_ID)
-                        .from(INCOMING_KEY)
-                        .join(SUBJECT_KEY)
-                        .on(SUBJECT_KEY
-                                .SCHEME
-                                .eq(INCOMING_KEY.OWNER_SCHEME)
-                                .and(SUBJECT_KEY.VALUE.eq(INCOMING_KEY.OWNER_VALUE))))
-                .onConflictDoNothing()
-                .execute();
+    private void refuseTakenKeys() {
         var owner = SUBJECT_KEY.as("owner");
         var taken = SUBJECT_KEY.as("taken");
         problems(
@@ -245,16 +143,6 @@ final class Staging {
                         .on(taken.SCHEME.eq(INCOMING_KEY.SCHEME).and(taken.VALUE.eq(INCOMING_KEY.VALUE)))
                         .where(owner.SUBJECT_ID.ne(taken.SUBJECT_ID)),
                 "the key belongs to another subject already.\nMaybe the two are one; merge them first");
-        sql.insertInto(SUBJECT_NAME, SUBJECT_NAME.SUBJECT_ID, SUBJECT_NAME.NAME, SUBJECT_NAME.USE)
-                .select(select(SUBJECT_KEY.SUBJECT_ID, INCOMING_NAME.NAME, INCOMING_NAME.USE)
-                        .from(INCOMING_NAME)
-                        .join(SUBJECT_KEY)
-                        .on(SUBJECT_KEY
-                                .SCHEME
-                                .eq(INCOMING_NAME.OWNER_SCHEME)
-                                .and(SUBJECT_KEY.VALUE.eq(INCOMING_NAME.OWNER_VALUE))))
-                .onConflictDoNothing()
-                .execute();
     }
 
     private void resolveOwners() {
@@ -327,7 +215,8 @@ final class Staging {
     }
 
     private void problems(Select<? extends Record> rows, String what) {
-        for (Record row : sql.resultQuery("{0} order by 1 limit {1}", rows, val(StagedSheet.PROBLEMS_KEPT))) {
+        for (Record row :
+                sql.selectFrom(rows.asTable("problem")).orderBy(inline(1)).limit(StagedSheet.PROBLEMS_KEPT)) {
             if (problems.size() < StagedSheet.PROBLEMS_KEPT) {
                 problems.add(new Problem(row.get(0, Integer.class), "\"" + row.get(1) + "\": " + what));
             }
@@ -556,25 +445,5 @@ final class Staging {
                         .where(current.NUMBER.isNotNull().or(current.WORDS.isNotNull()))
                         .orderBy(current.SUBJECT_ID, current.INDICATOR_NO, current.PERIOD.desc()))
                 .execute();
-    }
-
-    /** Marks every subject that this recording wrote about, so that followers read it again. */
-    private void touchSubjects() {
-        sql.update(SUBJECT)
-                .set(SUBJECT.UPDATED_AT, recordedAt)
-                .set(SUBJECT.CHANGED_IN, thisTransaction())
-                .where(SUBJECT.RECORDING_NO.ne(recordingNo))
-                .and(SUBJECT.ID.in(select(INCOMING_FACT.SUBJECT_ID)
-                        .from(INCOMING_FACT)
-                        .union(select(INCOMING_RELATION.FROM_ID).from(INCOMING_RELATION))
-                        .union(select(INCOMING_RELATION.TO_ID).from(INCOMING_RELATION))
-                        .union(select(INCOMING_CLASS.SUBJECT_ID).from(INCOMING_CLASS))
-                        .union(select(INCOMING_PRODUCT.SUBJECT_ID).from(INCOMING_PRODUCT))
-                        .union(select(INCOMING_STAGE.SUBJECT_ID).from(INCOMING_STAGE))))
-                .execute();
-    }
-
-    private static Field<Long> thisTransaction() {
-        return function("pg_current_xact_id", Object.class).cast(String.class).cast(Long.class);
     }
 }

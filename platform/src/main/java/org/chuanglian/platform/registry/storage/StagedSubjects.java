@@ -1,0 +1,171 @@
+package org.chuanglian.platform.registry.storage;
+
+import static org.chuanglian.platform.registry.db.Tables.INCOMING_CLASS;
+import static org.chuanglian.platform.registry.db.Tables.INCOMING_FACT;
+import static org.chuanglian.platform.registry.db.Tables.INCOMING_KEY;
+import static org.chuanglian.platform.registry.db.Tables.INCOMING_NAME;
+import static org.chuanglian.platform.registry.db.Tables.INCOMING_PRODUCT;
+import static org.chuanglian.platform.registry.db.Tables.INCOMING_RELATION;
+import static org.chuanglian.platform.registry.db.Tables.INCOMING_STAGE;
+import static org.chuanglian.platform.registry.db.Tables.INCOMING_SUBJECT;
+import static org.chuanglian.platform.registry.db.Tables.SUBJECT;
+import static org.chuanglian.platform.registry.db.Tables.SUBJECT_KEY;
+import static org.chuanglian.platform.registry.db.Tables.SUBJECT_NAME;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+
+import java.time.OffsetDateTime;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+
+/** The subjects of one recording: brought in, renewed, and marked as changed for those who follow. */
+final class StagedSubjects {
+
+    private final DSLContext sql;
+    private final long recordingNo;
+    private final OffsetDateTime recordedAt;
+
+    StagedSubjects(DSLContext sql, long recordingNo, OffsetDateTime recordedAt) {
+        this.sql = sql;
+        this.recordingNo = recordingNo;
+        this.recordedAt = recordedAt;
+    }
+
+    /** Brings the staged subjects in, renews those described anew; returns how many are new. */
+    long settle() {
+        if (!sql.fetchExists(INCOMING_SUBJECT)) {
+            return 0;
+        }
+        // A describing row stands before a mentioning one; among equals the first row wins.
+        sql.deleteFrom(INCOMING_SUBJECT)
+                .where(exists(selectOne()
+                        .from(INCOMING_SUBJECT.as("better"))
+                        .where(INCOMING_SUBJECT.as("better").KEY_SCHEME.eq(INCOMING_SUBJECT.KEY_SCHEME))
+                        .and(INCOMING_SUBJECT.as("better").KEY_VALUE.eq(INCOMING_SUBJECT.KEY_VALUE))
+                        .and(INCOMING_SUBJECT
+                                .as("better")
+                                .RENEWS
+                                .gt(INCOMING_SUBJECT.RENEWS)
+                                .or(INCOMING_SUBJECT
+                                        .as("better")
+                                        .RENEWS
+                                        .eq(INCOMING_SUBJECT.RENEWS)
+                                        .and(INCOMING_SUBJECT.as("better").ID.lt(INCOMING_SUBJECT.ID))))))
+                .execute();
+        sql.update(INCOMING_SUBJECT)
+                .set(INCOMING_SUBJECT.KNOWN_ID, SUBJECT_KEY.SUBJECT_ID)
+                .from(SUBJECT_KEY)
+                .where(SUBJECT_KEY.SCHEME.eq(INCOMING_SUBJECT.KEY_SCHEME))
+                .and(SUBJECT_KEY.VALUE.eq(INCOMING_SUBJECT.KEY_VALUE))
+                .execute();
+        int added = insertSubjects();
+        updateSubjects();
+        sql.insertInto(SUBJECT_KEY, SUBJECT_KEY.SCHEME, SUBJECT_KEY.VALUE, SUBJECT_KEY.SUBJECT_ID)
+                .select(select(INCOMING_SUBJECT.KEY_SCHEME, INCOMING_SUBJECT.KEY_VALUE, INCOMING_SUBJECT.ID)
+                        .from(INCOMING_SUBJECT)
+                        .where(INCOMING_SUBJECT.KNOWN_ID.isNull()))
+                .execute();
+        settleKeysAndNames();
+        return added;
+    }
+
+    private int insertSubjects() {
+        return sql.insertInto(
+                        SUBJECT,
+                        SUBJECT.ID,
+                        SUBJECT.KIND,
+                        SUBJECT.NAME,
+                        SUBJECT.NAME_EN,
+                        SUBJECT.REGION,
+                        SUBJECT.FIELD,
+                        SUBJECT.SAMPLE,
+                        SUBJECT.LOOKUP,
+                        SUBJECT.GRAMS,
+                        SUBJECT.RECORDING_NO,
+                        SUBJECT.UPDATED_AT)
+                .select(select(
+                                INCOMING_SUBJECT.ID,
+                                INCOMING_SUBJECT.KIND,
+                                INCOMING_SUBJECT.NAME,
+                                INCOMING_SUBJECT.NAME_EN,
+                                INCOMING_SUBJECT.REGION,
+                                INCOMING_SUBJECT.FIELD,
+                                INCOMING_SUBJECT.SAMPLE,
+                                INCOMING_SUBJECT.LOOKUP,
+                                INCOMING_SUBJECT.GRAMS,
+                                val(recordingNo),
+                                val(recordedAt))
+                        .from(INCOMING_SUBJECT)
+                        .where(INCOMING_SUBJECT.KNOWN_ID.isNull()))
+                .execute();
+    }
+
+    private void updateSubjects() {
+        sql.update(SUBJECT)
+                .set(SUBJECT.KIND, INCOMING_SUBJECT.KIND)
+                .set(SUBJECT.NAME, INCOMING_SUBJECT.NAME)
+                .set(SUBJECT.NAME_EN, INCOMING_SUBJECT.NAME_EN)
+                .set(SUBJECT.REGION, INCOMING_SUBJECT.REGION)
+                .set(SUBJECT.FIELD, INCOMING_SUBJECT.FIELD)
+                .set(SUBJECT.SAMPLE, INCOMING_SUBJECT.SAMPLE)
+                .set(SUBJECT.LOOKUP, INCOMING_SUBJECT.LOOKUP)
+                .set(SUBJECT.GRAMS, INCOMING_SUBJECT.GRAMS)
+                .set(SUBJECT.UPDATED_AT, recordedAt)
+                .set(SUBJECT.CHANGED_IN, thisTransaction())
+                .from(INCOMING_SUBJECT)
+                .where(INCOMING_SUBJECT.KNOWN_ID.eq(SUBJECT.ID))
+                .and(INCOMING_SUBJECT.RENEWS)
+                .and(SUBJECT.LOOKUP
+                        .ne(INCOMING_SUBJECT.LOOKUP)
+                        .or(SUBJECT.KIND.ne(INCOMING_SUBJECT.KIND))
+                        .or(SUBJECT.NAME.ne(INCOMING_SUBJECT.NAME))
+                        .or(SUBJECT.REGION.isDistinctFrom(INCOMING_SUBJECT.REGION))
+                        .or(SUBJECT.FIELD.isDistinctFrom(INCOMING_SUBJECT.FIELD)))
+                .execute();
+    }
+
+    private void settleKeysAndNames() {
+        sql.insertInto(SUBJECT_KEY, SUBJECT_KEY.SCHEME, SUBJECT_KEY.VALUE, SUBJECT_KEY.SUBJECT_ID)
+                .select(select(INCOMING_KEY.SCHEME, INCOMING_KEY.VALUE, SUBJECT_KEY.SUBJECT_ID)
+                        .from(INCOMING_KEY)
+                        .join(SUBJECT_KEY)
+                        .on(SUBJECT_KEY
+                                .SCHEME
+                                .eq(INCOMING_KEY.OWNER_SCHEME)
+                                .and(SUBJECT_KEY.VALUE.eq(INCOMING_KEY.OWNER_VALUE))))
+                .onConflictDoNothing()
+                .execute();
+        sql.insertInto(SUBJECT_NAME, SUBJECT_NAME.SUBJECT_ID, SUBJECT_NAME.NAME, SUBJECT_NAME.USE)
+                .select(select(SUBJECT_KEY.SUBJECT_ID, INCOMING_NAME.NAME, INCOMING_NAME.USE)
+                        .from(INCOMING_NAME)
+                        .join(SUBJECT_KEY)
+                        .on(SUBJECT_KEY
+                                .SCHEME
+                                .eq(INCOMING_NAME.OWNER_SCHEME)
+                                .and(SUBJECT_KEY.VALUE.eq(INCOMING_NAME.OWNER_VALUE))))
+                .onConflictDoNothing()
+                .execute();
+    }
+    /** Marks every subject that this recording wrote about, so that followers read it again. */
+    void touch() {
+        sql.update(SUBJECT)
+                .set(SUBJECT.UPDATED_AT, recordedAt)
+                .set(SUBJECT.CHANGED_IN, thisTransaction())
+                .where(SUBJECT.RECORDING_NO.ne(recordingNo))
+                .and(SUBJECT.ID.in(select(INCOMING_FACT.SUBJECT_ID)
+                        .from(INCOMING_FACT)
+                        .union(select(INCOMING_RELATION.FROM_ID).from(INCOMING_RELATION))
+                        .union(select(INCOMING_RELATION.TO_ID).from(INCOMING_RELATION))
+                        .union(select(INCOMING_CLASS.SUBJECT_ID).from(INCOMING_CLASS))
+                        .union(select(INCOMING_PRODUCT.SUBJECT_ID).from(INCOMING_PRODUCT))
+                        .union(select(INCOMING_STAGE.SUBJECT_ID).from(INCOMING_STAGE))))
+                .execute();
+    }
+
+    private static Field<Long> thisTransaction() {
+        return function("pg_current_xact_id", Object.class).cast(String.class).cast(Long.class);
+    }
+}
