@@ -53,13 +53,13 @@
     summary.setAttribute("aria-controls", rail.id);
     menu.addEventListener("toggle", () => {
       behind().forEach((element) => { element.inert = menu.open; });
-      if (menu.open) { one(".dir a, a", rail).focus(); rail.scrollTop = 0; }
+      if (menu.open) {
+        all("a, button", rail).find((element) => element.getClientRects().length > 0)?.focus();
+        rail.scrollTop = 0;
+      }
     });
     const close = () => { if (menu.open) { menu.open = false; summary.focus(); } };
     document.addEventListener("keydown", (event) => { if (event.key === "Escape") { close(); } });
-    document.addEventListener("focusin", (event) => {
-      if (menu.open && event.target.closest(".brand")) { summary.focus(); }
-    });
     matchMedia("(min-width: 68.01rem)").addEventListener("change", (wide) => { if (wide.matches) { menu.open = false; } });
   }
 

@@ -1,0 +1,136 @@
+package org.chuanglian.platform.testing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A reader without a browser: keeps cookies, follows no redirect, sends forms with the token of the page before. */
+public final class Site {
+
+    private final String address;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private String token = "";
+
+    Site(String address) {
+        this.address = address;
+    }
+
+    /** Scheme, host and port. */
+    public String address() {
+        return address;
+    }
+
+    /** Another reader of the same platform, with no cookies yet. */
+    public Site stranger() {
+        return new Site(address);
+    }
+
+    /** The cookies kept so far, by name. */
+    public Map<String, String> cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .collect(Collectors.toMap(cookie -> cookie.getName(), cookie -> cookie.getValue()));
+    }
+
+    /** Asks for an address; header names and values alternate. */
+    public Answer get(String path, String... headers) {
+        return send(request(path, headers).GET().build());
+    }
+
+    /** Sends a form with the token of the page read last (the sign-in page is read first when there is none). */
+    public Answer post(String path, Map<String, String> fields) {
+        if (token.isEmpty()) {
+            get("/accessibility");
+        }
+        String form = "_csrf=" + token
+                + fields.entrySet().stream()
+                        .map(field -> "&" + encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining());
+        return postRaw(path, form);
+    }
+
+    /** Sends a form as it stands, without a token. */
+    public Answer postRaw(String path, String form) {
+        return send(request(path, "Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+    }
+
+    /** Any other method, without a body. */
+    public Answer ask(String method, String path) {
+        return send(request(path)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return request;
+    }
+
+    private Answer send(HttpRequest request) {
+        try {
+            Answer answer = new Answer(client.send(request, HttpResponse.BodyHandlers.ofByteArray()));
+            if (answer.header("Content-Type").startsWith("text/html")) {
+                Element field = answer.page().selectFirst("input[name=_csrf]");
+                token = field == null ? token : encoded(field.attr("value"));
+            }
+            return answer;
+        } catch (IOException failed) {
+            throw new IllegalStateException(request + " failed.\nMaybe the application has stopped.", failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(request + " was interrupted.", stopped);
+        }
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** What came back. */
+    public record Answer(HttpResponse<byte[]> response) {
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        /** The first value of a header, empty when it is missing. */
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        public byte[] bytes() {
+            return response.body();
+        }
+
+        public String body() {
+            return new String(response.body(), StandardCharsets.UTF_8);
+        }
+
+        /** The body as HTML. */
+        public Document page() {
+            return Jsoup.parse(body());
+        }
+
+        /** The text of the first element that fits the CSS selector, empty when none does. */
+        public String text(String selector) {
+            Element found = page().selectFirst(selector);
+            return found == null ? "" : found.text();
+        }
+    }
+}
