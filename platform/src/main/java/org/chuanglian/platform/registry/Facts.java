@@ -20,11 +20,22 @@ public interface Facts {
     /** One reading's whole history, newest first, withdrawals among it, up to T. */
     List<Fact> history(SubjectId subject, String indicator, Period period, KnowledgeTime at);
 
+    /** The readings of a subject that were recorded more than once up to T: those that were corrected. */
+    List<Corrected> corrected(SubjectId subject, KnowledgeTime at);
+
     /** One indicator for all subjects and periods as known at T, streamed in no given order; numbers only. */
     void each(String indicator, KnowledgeTime at, Consumer<Reading> reader);
 
     /** One indicator in one period for the subjects asked for, as known at T. */
     Map<SubjectId, FactValue> in(String indicator, Period period, Set<SubjectId> subjects, KnowledgeTime at);
+
+    /**
+     * A reading that changed after it was first recorded.
+     *
+     * @param corrections how often it changed
+     * @param last when it changed last
+     */
+    record Corrected(String indicator, Period period, int corrections, KnowledgeTime last) {}
 
     /** A number read for a subject and a period, in its unit. */
     record Reading(SubjectId subject, Period period, FactValue.Quantity value) {}

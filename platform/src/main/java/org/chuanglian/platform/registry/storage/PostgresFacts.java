@@ -4,6 +4,7 @@ import static org.chuanglian.platform.registry.db.Tables.FACT;
 import static org.chuanglian.platform.registry.db.Tables.INDICATOR;
 import static org.chuanglian.platform.registry.db.Tables.RECORDING;
 import static org.chuanglian.platform.registry.db.Tables.SOURCE;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.max;
 
 import java.math.BigDecimal;
@@ -104,6 +105,23 @@ class PostgresFacts implements Facts {
                 .and(known(at))
                 .orderBy(FACT.RECORDED_AT.desc())
                 .fetch(PostgresFacts::fact);
+    }
+
+    @Override
+    public List<Corrected> corrected(SubjectId subject, KnowledgeTime at) {
+        return sql.select(INDICATOR.CODE, FACT.PERIOD, count(), max(FACT.RECORDED_AT))
+                .from(FACT)
+                .join(INDICATOR)
+                .on(INDICATOR.NO.eq(FACT.INDICATOR_NO))
+                .where(FACT.SUBJECT_ID.eq(subject.value()))
+                .and(known(at))
+                .groupBy(INDICATOR.CODE, FACT.PERIOD)
+                .having(count().gt(1))
+                .fetch(row -> new Corrected(
+                        row.value1(),
+                        Period.of(row.value2()),
+                        row.value3() - 1,
+                        new KnowledgeTime(row.value4().toInstant())));
     }
 
     @Override

@@ -1,0 +1,138 @@
+package org.chuanglian.platform.registry.web;
+
+import java.util.Optional;
+import org.chuanglian.platform.registry.Indicator;
+import org.chuanglian.platform.registry.Recorder;
+import org.chuanglian.platform.registry.Stage;
+import org.chuanglian.platform.registry.Subject;
+import org.chuanglian.platform.registry.SubjectKey;
+import org.chuanglian.platform.registry.SubjectKind;
+import org.chuanglian.platform.registry.Subjects.Direction;
+import org.chuanglian.platform.registry.Subjects.Named;
+import org.chuanglian.platform.shell.Language;
+
+/** What the registry's codes are called in the language of a page. */
+record SubjectWords(Language language) {
+
+    String t(SubjectText text, Object... arguments) {
+        return text.in(language, arguments);
+    }
+
+    String name(Subject subject) {
+        return language == Language.ENGLISH && subject.nameEn() != null ? subject.nameEn() : subject.name();
+    }
+
+    String name(Named named) {
+        return language == Language.ENGLISH && named.nameEn() != null ? named.nameEn() : named.name();
+    }
+
+    String name(Indicator indicator) {
+        return switch (language) {
+            case CHINESE -> indicator.nameZh();
+            case ENGLISH -> indicator.nameEn();
+        };
+    }
+
+    String definition(Indicator indicator) {
+        return switch (language) {
+            case CHINESE -> indicator.definitionZh();
+            case ENGLISH -> indicator.definitionEn();
+        };
+    }
+
+    String kind(SubjectKind kind) {
+        return t(
+                switch (kind) {
+                    case ENTERPRISE -> SubjectText.KIND_ENTERPRISE;
+                    case UNIVERSITY -> SubjectText.KIND_UNIVERSITY;
+                    case RESEARCH_BODY -> SubjectText.KIND_RESEARCH_BODY;
+                    case NEW_RESEARCH_BODY -> SubjectText.KIND_NEW_RESEARCH_BODY;
+                    case PLATFORM -> SubjectText.KIND_PLATFORM;
+                    case PARK -> SubjectText.KIND_PARK;
+                    case INCUBATOR -> SubjectText.KIND_INCUBATOR;
+                    case FUND -> SubjectText.KIND_FUND;
+                    case AGENCY -> SubjectText.KIND_AGENCY;
+                    case BANK -> SubjectText.KIND_BANK;
+                    case ORGANISATION -> SubjectText.KIND_ORGANISATION;
+                    case PERSON -> SubjectText.KIND_PERSON;
+                    case TEAM -> SubjectText.KIND_TEAM;
+                    case PROJECT -> SubjectText.KIND_PROJECT;
+                    case PATENT -> SubjectText.KIND_PATENT;
+                    case PAPER -> SubjectText.KIND_PAPER;
+                    case STANDARD -> SubjectText.KIND_STANDARD;
+                    case SOFTWARE -> SubjectText.KIND_SOFTWARE;
+                    case TECHNIQUE -> SubjectText.KIND_TECHNIQUE;
+                    case FACILITY -> SubjectText.KIND_FACILITY;
+                    case REGION -> SubjectText.KIND_REGION;
+                });
+    }
+
+    /** The kind of key, for keys that someone outside gave; empty for the platform's own. */
+    Optional<String> scheme(SubjectKey.Scheme scheme) {
+        return switch (scheme) {
+            case USCC -> Optional.of(t(SubjectText.KEY_USCC));
+            case STOCK -> Optional.of(t(SubjectText.KEY_STOCK));
+            case PROJECT -> Optional.of(t(SubjectText.KEY_PROJECT));
+            case PATENT -> Optional.of(t(SubjectText.KEY_PATENT));
+            case GBT2260 -> Optional.of(t(SubjectText.KEY_GBT2260));
+            case NAME, PACK -> Optional.empty();
+        };
+    }
+
+    String stage(Stage stage) {
+        return t(
+                switch (stage) {
+                    case NEGOTIATION -> SubjectText.STAGE_NEGOTIATION;
+                    case SIGNING -> SubjectText.STAGE_SIGNING;
+                    case LANDING -> SubjectText.STAGE_LANDING;
+                    case EFFECT -> SubjectText.STAGE_EFFECT;
+                    case EXIT -> SubjectText.STAGE_EXIT;
+                });
+    }
+
+    /** The relation as read from the subject's own end. */
+    String direction(Direction direction) {
+        boolean out = direction.outgoing();
+        return t(
+                switch (direction.type()) {
+                    case LOCATED_IN -> out ? SubjectText.OUT_LOCATED_IN : SubjectText.IN_LOCATED_IN;
+                    case PART_OF -> out ? SubjectText.OUT_PART_OF : SubjectText.IN_PART_OF;
+                    case UNDERTAKES -> out ? SubjectText.OUT_UNDERTAKES : SubjectText.IN_UNDERTAKES;
+                    case HOLDS -> out ? SubjectText.OUT_HOLDS : SubjectText.IN_HOLDS;
+                    case HOSTS -> out ? SubjectText.OUT_HOSTS : SubjectText.IN_HOSTS;
+                    case SUPPLIES -> out ? SubjectText.OUT_SUPPLIES : SubjectText.IN_SUPPLIES;
+                    case MEMBER_OF -> out ? SubjectText.OUT_MEMBER_OF : SubjectText.IN_MEMBER_OF;
+                    case INCUBATES -> out ? SubjectText.OUT_INCUBATES : SubjectText.IN_INCUBATES;
+                    case BRINGS -> out ? SubjectText.OUT_BRINGS : SubjectText.IN_BRINGS;
+                    case OWNS -> out ? SubjectText.OUT_OWNS : SubjectText.IN_OWNS;
+                    case COOPERATES -> SubjectText.COOPERATES;
+                });
+    }
+
+    /** The heading of a grouping; one that this catalogue does not know goes by its own name. */
+    String grouping(String code) {
+        return switch (code) {
+            case "activity" -> t(SubjectText.GROUP_ACTIVITY);
+            case "base" -> t(SubjectText.GROUP_BASE);
+            case "concentration" -> t(SubjectText.GROUP_CONCENTRATION);
+            case "contribution" -> t(SubjectText.GROUP_CONTRIBUTION);
+            case "openness" -> t(SubjectText.GROUP_OPENNESS);
+            case "radiation" -> t(SubjectText.GROUP_RADIATION);
+            case "firm_finance" -> t(SubjectText.GROUP_FIRM_FINANCE);
+            case "firm_people" -> t(SubjectText.GROUP_FIRM_PEOPLE);
+            case "institution" -> t(SubjectText.GROUP_INSTITUTION);
+            case "profile" -> t(SubjectText.GROUP_PROFILE);
+            case "project" -> t(SubjectText.GROUP_PROJECT);
+            case "" -> t(SubjectText.OTHER_GROUP);
+            default -> code;
+        };
+    }
+
+    /** Who recorded, without naming a person in public. */
+    String recorder(Recorder recorder) {
+        return switch (recorder) {
+            case Recorder.Person person -> t(SubjectText.RECORDER_PERSON);
+            case Recorder.Pack pack -> t(SubjectText.RECORDER_PACK, pack.name());
+        };
+    }
+}
