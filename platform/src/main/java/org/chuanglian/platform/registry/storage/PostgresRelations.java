@@ -46,12 +46,12 @@ class PostgresRelations implements Relations {
     @Override
     public Map<Direction, Long> counts(SubjectId subject, KnowledgeTime at) {
         Map<Direction, Long> counts = new HashMap<>();
-        count(counts, RELATION.FROM_ID, subject, true, at);
-        count(counts, RELATION.TO_ID, subject, false, at);
+        addCounts(counts, RELATION.FROM_ID, subject, true, at);
+        addCounts(counts, RELATION.TO_ID, subject, false, at);
         return counts;
     }
 
-    private void count(
+    private void addCounts(
             Map<Direction, Long> counts,
             TableField<?, UUID> end,
             SubjectId subject,

@@ -111,7 +111,8 @@ final class FactsView {
         } else if (before.number().signum() == 0) {
             return Optional.empty();
         } else {
-            BigDecimal share = difference.multiply(HUNDRED).divide(before.number().abs(), 1, RoundingMode.HALF_UP);
+            BigDecimal share =
+                    difference.multiply(HUNDRED).divide(before.number().abs(), 1, RoundingMode.HALF_UP);
             text = signed(share) + "%";
         }
         boolean worse = difference.signum() * indicator.direction() < 0;
@@ -137,7 +138,7 @@ final class FactsView {
                     && known.contains(indicator.grouping())
                     && Applicability.applies(indicator, subject.kind());
             if (!found.isEmpty() || missing) {
-                groups.computeIfAbsent(indicator.grouping(), unused -> new ArrayList<>())
+                groups.computeIfAbsent(indicator.grouping(), _ -> new ArrayList<>())
                         .add(line(indicator, found));
                 readings += found.size();
             }
@@ -149,7 +150,9 @@ final class FactsView {
     }
 
     private SubjectPage.Line line(Indicator indicator, List<Fact> readings) {
-        @Nullable LineChart chart = readings.size() < CHART_FROM ? null : chart(indicator, readings).orElse(null);
+        @Nullable
+        LineChart chart =
+                readings.size() < CHART_FROM ? null : chart(indicator, readings).orElse(null);
         int earlier = Math.max(0, readings.size() - 1);
         return new SubjectPage.Line(
                 anchor(indicator),
@@ -187,13 +190,14 @@ final class FactsView {
         Contested request = contested.get(key);
         if (request != null) {
             return new SubjectPage.Standing(
-                    "warn", words.t(SubjectText.STANDING_CONTESTED), links.frame().href(request.address()));
+                    "warn",
+                    words.t(SubjectText.STANDING_CONTESTED),
+                    links.frame().href(request.address()));
         }
         Corrected change = corrected.get(key);
         return change == null
                 ? new SubjectPage.Standing("done", words.t(SubjectText.STANDING_RECORDED), null)
-                : new SubjectPage.Standing(
-                        "done", words.t(SubjectText.STANDING_CORRECTED, change.corrections()), null);
+                : new SubjectPage.Standing("done", words.t(SubjectText.STANDING_CORRECTED, change.corrections()), null);
     }
 
     private Optional<LineChart> chart(Indicator indicator, List<Fact> readings) {

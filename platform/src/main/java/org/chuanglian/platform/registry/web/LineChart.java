@@ -38,8 +38,10 @@ public record LineChart(String label, List<String> paths, List<Dot> dots, List<T
     }
 
     static LineChart of(String label, List<Point> points, AxisText axis) {
-        BigDecimal low = points.stream().map(Point::number).reduce(BigDecimal::min).orElseThrow();
-        BigDecimal high = points.stream().map(Point::number).reduce(BigDecimal::max).orElseThrow();
+        BigDecimal low =
+                points.stream().map(Point::number).reduce(BigDecimal::min).orElseThrow();
+        BigDecimal high =
+                points.stream().map(Point::number).reduce(BigDecimal::max).orElseThrow();
         BigDecimal step = step(high.subtract(low).signum() == 0 ? unitOf(high) : high.subtract(low));
         BigDecimal floor = low.divideToIntegralValue(step).multiply(step);
         BigDecimal bottom = floor.compareTo(low) > 0 ? floor.subtract(step) : floor;
@@ -69,12 +71,16 @@ public record LineChart(String label, List<String> paths, List<Dot> dots, List<T
         List<String> paths = new ArrayList<>();
         StringBuilder stretch = new StringBuilder();
         for (int i = 0; i < points.size(); i++) {
-            boolean joined = i > 0 && follows(points.get(i - 1).period(), points.get(i).period());
+            boolean joined =
+                    i > 0 && follows(points.get(i - 1).period(), points.get(i).period());
             if (!joined && !stretch.isEmpty()) {
                 paths.add(stretch.toString());
                 stretch.setLength(0);
             }
-            stretch.append(joined ? 'L' : 'M').append(dots.get(i).x()).append(' ').append(dots.get(i).y());
+            stretch.append(joined ? 'L' : 'M')
+                    .append(dots.get(i).x())
+                    .append(' ')
+                    .append(dots.get(i).y());
         }
         paths.add(stretch.toString());
         return List.copyOf(paths);
@@ -121,8 +127,10 @@ public record LineChart(String label, List<String> paths, List<Dot> dots, List<T
 
     /** A sparkline of at least two points as SVG path data in a box of 72 by 20. */
     static String spark(List<Point> points) {
-        BigDecimal low = points.stream().map(Point::number).reduce(BigDecimal::min).orElseThrow();
-        BigDecimal high = points.stream().map(Point::number).reduce(BigDecimal::max).orElseThrow();
+        BigDecimal low =
+                points.stream().map(Point::number).reduce(BigDecimal::min).orElseThrow();
+        BigDecimal high =
+                points.stream().map(Point::number).reduce(BigDecimal::max).orElseThrow();
         long first = points.getFirst().period().last().toEpochDay();
         long span = Math.max(1, points.getLast().period().last().toEpochDay() - first);
         StringBuilder path = new StringBuilder();

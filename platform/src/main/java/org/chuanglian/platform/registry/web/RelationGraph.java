@@ -21,7 +21,14 @@ public record RelationGraph(String label, String centre, List<Node> nodes) {
 
     /** The places taken when there are so many neighbours. */
     private static final int[][] TAKEN = {
-        {}, {0}, {0, 4}, {0, 3, 5}, {0, 2, 4, 6}, {0, 1, 3, 5, 7}, {0, 1, 3, 4, 5, 7}, {0, 1, 2, 3, 4, 5, 7},
+        {},
+        {0},
+        {0, 4},
+        {0, 3, 5},
+        {0, 2, 4, 6},
+        {0, 1, 3, 5, 7},
+        {0, 1, 3, 4, 5, 7},
+        {0, 1, 2, 3, 4, 5, 7},
         {0, 1, 2, 3, 4, 5, 6, 7},
     };
 

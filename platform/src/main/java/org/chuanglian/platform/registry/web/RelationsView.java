@@ -42,6 +42,14 @@ final class RelationsView {
                         relations.of(subject.id(), direction, links.asOf().at(), 0, SHOWN_OF_EACH)));
     }
 
+    /** Tells single relations only. */
+    RelationsView(Subject subject, SubjectWords words, SubjectLinks links) {
+        this.subject = subject;
+        this.words = words;
+        this.links = links;
+        this.counts = Map.of();
+    }
+
     /** What lies in a region is counted by kind in a section of its own. */
     private boolean toldAsInstitutions(Direction direction) {
         return subject.kind() == SubjectKind.REGION
@@ -61,8 +69,7 @@ final class RelationsView {
                 .map(entry -> group(entry.getKey(), entry.getValue()))
                 .toList();
         @Nullable RelationGraph graph = total == 0 ? null : graph();
-        String summary = words.t(
-                graph == null ? SubjectText.RELATIONS_SUB : SubjectText.RELATIONS_SUB_GRAPH, total);
+        String summary = words.t(graph == null ? SubjectText.RELATIONS_SUB : SubjectText.RELATIONS_SUB_GRAPH, total);
         return new SubjectPage.RelationsPart(summary, graph, groups);
     }
 
@@ -71,7 +78,9 @@ final class RelationsView {
         return new SubjectPage.RelationGroup(
                 words.direction(direction),
                 ValueFormat.grouped(BigDecimal.valueOf(count)),
-                relations.stream().map(relation -> neighbour(direction, relation)).toList(),
+                relations.stream()
+                        .map(relation -> neighbour(direction, relation))
+                        .toList(),
                 count > relations.size() ? links.relations(subject.id(), direction, 1) : null,
                 words.t(SubjectText.RELATIONS_MORE, count));
     }

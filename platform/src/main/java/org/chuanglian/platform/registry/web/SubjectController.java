@@ -4,11 +4,16 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.chuanglian.pages.Templates;
+import org.chuanglian.platform.registry.Catalogue;
+import org.chuanglian.platform.registry.Indicator;
+import org.chuanglian.platform.registry.RelationType;
 import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.registry.SubjectKey;
 import org.chuanglian.platform.registry.Subjects;
+import org.chuanglian.platform.registry.Subjects.Direction;
 import org.chuanglian.platform.shared.ErrorCode;
+import org.chuanglian.platform.shared.Period;
 import org.chuanglian.platform.shared.PlatformException;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
@@ -16,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
@@ -25,12 +31,21 @@ import org.springframework.web.servlet.view.RedirectView;
 class SubjectController {
 
     private final Subjects subjects;
+    private final Catalogue catalogue;
     private final SubjectPages pages;
+    private final SubjectHistories histories;
     private final Templates templates;
 
-    SubjectController(Subjects subjects, SubjectPages pages, Templates templates) {
+    SubjectController(
+            Subjects subjects,
+            Catalogue catalogue,
+            SubjectPages pages,
+            SubjectHistories histories,
+            Templates templates) {
         this.subjects = subjects;
+        this.catalogue = catalogue;
         this.pages = pages;
+        this.histories = histories;
         this.templates = templates;
     }
 
@@ -39,6 +54,54 @@ class SubjectController {
         Subject subject = found(id);
         Frame framed = SubjectPages.framed(frame, new SubjectWords(frame.language()).name(subject));
         return Html.of(templates.registrySubject(pages.page(framed, subject, at)));
+    }
+
+    /** The history of a reading: a page, or the row below it when htmx asks. */
+    @GetMapping("/registry/subjects/{id}/facts/{indicator}/{period}")
+    View history(
+            Frame frame,
+            @PathVariable String id,
+            @PathVariable String indicator,
+            @PathVariable String period,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(defaultValue = "false") boolean closed,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment) {
+        Subject subject = found(id);
+        Indicator measured = catalogue
+                .indicator(indicator)
+                .orElseThrow(() -> missing("no indicator has the code \"" + indicator + "\"."));
+        Period read = Period.read(period).orElseThrow(() -> missing("\"" + period + "\" is no period."));
+        if (closed && fragment) {
+            return Html.of(templates.registrySubjecthistoryclosed());
+        }
+        SubjectHistoryPage page = histories.history(frame, subject, measured, read, pages.asOf(at));
+        return Html.of(fragment ? templates.registrySubjecthistoryrow(page) : templates.registrySubjecthistory(page));
+    }
+
+    @GetMapping("/registry/subjects/{id}/relations/{type}/{end}")
+    View relations(
+            Frame frame,
+            @PathVariable String id,
+            @PathVariable String type,
+            @PathVariable String end,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(defaultValue = "1") int page) {
+        Subject subject = found(id);
+        Direction direction = direction(type, end);
+        return Html.of(templates.registrySubjectrelations(
+                histories.relations(frame, subject, direction, page, pages.asOf(at))));
+    }
+
+    private static Direction direction(String type, String end) {
+        boolean outgoing = end.equals("out");
+        return RelationType.read(type)
+                .filter(known -> outgoing || end.equals("in"))
+                .map(known -> new Direction(known, outgoing))
+                .orElseThrow(() -> missing("\"" + type + "/" + end + "\" is no type of relation with its end."));
+    }
+
+    private static PlatformException missing(String what) {
+        return new PlatformException(ErrorCode.NOT_FOUND, what + "\nMaybe the address was copied only in part.");
     }
 
     /** Leads from an official key to the subject's own address. */
@@ -64,8 +127,6 @@ class SubjectController {
     private Subject found(String id) {
         return SubjectId.read(id)
                 .flatMap(subjects::find)
-                .orElseThrow(() -> new PlatformException(
-                        ErrorCode.NOT_FOUND,
-                        "no subject has the id \"" + id + "\".\nMaybe the address was copied only in part."));
+                .orElseThrow(() -> missing("no subject has the id \"" + id + "\"."));
     }
 }

@@ -43,9 +43,7 @@ public record SubjectPage(
      * @param refusal why the time asked for could not be had; null when it could
      */
     public record AsOf(
-            String local,
-            @Nullable String note,
-            @Nullable String refusal) {}
+            String local, @Nullable String note, @Nullable String refusal) {}
 
     /** A key figure with its change and its course. */
     public record Figure(
@@ -94,12 +92,19 @@ public record SubjectPage(
             String correctionLabel) {}
 
     /** Whether a value stands as first recorded, was corrected, or is contested (then with an address). */
-    public record Standing(String mark, String text, @Nullable String address) {}
+    public record Standing(
+            String mark, String text, @Nullable String address) {}
 
     /** The life of an imported institution. */
     public record Life(List<Step> steps, String label) {}
 
-    public record Step(String name, String state, String when, @Nullable String evidence, boolean done, boolean current) {}
+    public record Step(
+            String name,
+            String state,
+            String when,
+            @Nullable String evidence,
+            boolean done,
+            boolean current) {}
 
     /** A region's institutions by kind. */
     public record Institutions(String summary, List<KindCount> kinds) {}
@@ -110,13 +115,14 @@ public record SubjectPage(
     public record Event(String date, String text, @Nullable String detail, String mark) {}
 
     /** Relations, counted and shown. */
-    public record RelationsPart(
-            String summary,
-            @Nullable RelationGraph graph,
-            List<RelationGroup> groups) {}
+    public record RelationsPart(String summary, @Nullable RelationGraph graph, List<RelationGroup> groups) {}
 
     public record RelationGroup(
-            String label, String count, List<Neighbour> shown, @Nullable String moreAddress, String moreLabel) {}
+            String label,
+            String count,
+            List<Neighbour> shown,
+            @Nullable String moreAddress,
+            String moreLabel) {}
 
     public record Neighbour(String label, String address, String name, String detail) {}
 

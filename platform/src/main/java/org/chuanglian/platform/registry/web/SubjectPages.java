@@ -71,8 +71,7 @@ class SubjectPages {
         ValueFormat format = new ValueFormat(frame.language(), catalogue.units());
         List<Fact> known = facts.of(subject.id(), asOf.at());
         List<Corrected> corrected = facts.corrected(subject.id(), asOf.at());
-        FactsView factsView =
-                new FactsView(subject, words, links, format, known, corrected, contested(subject.id()));
+        FactsView factsView = new FactsView(subject, words, links, format, known, corrected, contested(subject.id()));
         RelationsView relationsView = new RelationsView(subject, words, links, relations);
         List<StageStep> steps = subjects.stages(subject.id()).stream()
                 .filter(step -> step.recording().recordedAt().compareTo(asOf.at()) <= 0)
@@ -91,9 +90,7 @@ class SubjectPages {
     }
 
     private List<Contested> contested(SubjectId subject) {
-        return contested.stream()
-                .flatMap(teller -> teller.of(subject).stream())
-                .toList();
+        return contested.stream().flatMap(teller -> teller.of(subject).stream()).toList();
     }
 
     private SubjectPage.Masthead masthead(Subject subject, SubjectWords words, SubjectLinks links) {
@@ -110,10 +107,8 @@ class SubjectPages {
             meta.add(subject.field());
         }
         List<SubjectPage.KeyLine> keys = subject.keys().stream()
-                .flatMap(key -> words
-                        .scheme(key.scheme())
-                        .map(scheme -> new SubjectPage.KeyLine(scheme, key.value()))
-                        .stream())
+                .flatMap(key ->
+                        words.scheme(key.scheme()).map(scheme -> new SubjectPage.KeyLine(scheme, key.value())).stream())
                 .toList();
         AsOf asOf = links.asOf();
         return new SubjectPage.Masthead(
@@ -125,7 +120,7 @@ class SubjectPages {
                 words.t(SubjectText.LAST_RECORDED, links.day(subject.updatedAt())),
                 otherNames(subject, words),
                 keys,
-                told(asOf, words, links),
+                told(asOf, words),
                 links.correction(subject.id()),
                 links.frame().href(address + "/dossier.json" + asOf.parameter()),
                 links.frame().href(address + "/dossier.csv" + asOf.parameter()));
@@ -144,9 +139,7 @@ class SubjectPages {
     /** The place by name, its province before it; by its code when it is in no table. */
     private String place(RegionCode region, SubjectWords words) {
         String own = regionName(region, words);
-        return region.isProvince()
-                ? own
-                : words.t(SubjectText.PLACE_IN, regionName(region.province(), words), own);
+        return region.isProvince() ? own : words.t(SubjectText.PLACE_IN, regionName(region.province(), words), own);
     }
 
     private String regionName(RegionCode region, SubjectWords words) {
@@ -155,18 +148,13 @@ class SubjectPages {
                 .orElse(region.code());
     }
 
-    private static SubjectPage.AsOf told(AsOf asOf, SubjectWords words, SubjectLinks links) {
-        String refusal =
-                switch (asOf.refusal()) {
-                    case null -> null;
-                    case AsOf.Refusal.Unreadable unreadable ->
-                        words.t(SubjectText.AS_OF_UNREADABLE, unreadable.text());
-                    case AsOf.Refusal.Future future ->
-                        words.t(SubjectText.AS_OF_FUTURE, SubjectLinks.minute(future.time()));
-                };
-        String note = asOf.asked() == null
-                ? null
-                : words.t(SubjectText.AS_OF_NOTE, SubjectLinks.minute(asOf.asked()));
+    private static SubjectPage.AsOf told(AsOf asOf, SubjectWords words) {
+        String refusal = switch (asOf.refusal()) {
+            case null -> null;
+            case AsOf.Refusal.Unreadable unreadable -> words.t(SubjectText.AS_OF_UNREADABLE, unreadable.text());
+            case AsOf.Refusal.Future future -> words.t(SubjectText.AS_OF_FUTURE, SubjectLinks.minute(future.time()));
+        };
+        String note = asOf.asked() == null ? null : words.t(SubjectText.AS_OF_NOTE, SubjectLinks.minute(asOf.asked()));
         return new SubjectPage.AsOf(asOf.local(), note, refusal);
     }
 
@@ -196,8 +184,7 @@ class SubjectPages {
                 .map(entry -> new SubjectPage.KindCount(
                         words.kind(entry.getKey()),
                         ValueFormat.grouped(BigDecimal.valueOf(entry.getValue())),
-                        links.frame()
-                                .href("/registry?kind=" + entry.getKey().code() + "&region=" + region)))
+                        links.frame().href("/registry?kind=" + entry.getKey().code() + "&region=" + region)))
                 .toList();
         return new SubjectPage.Institutions(words.t(SubjectText.INSTITUTIONS_SUB, total), counts);
     }

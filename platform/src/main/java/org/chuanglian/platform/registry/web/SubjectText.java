@@ -73,7 +73,9 @@ public enum SubjectText implements Text {
 
     // facts
     FACTS("事实", "Facts"),
-    FACTS_SUB("{0}项指标，{1}个读数；每个数值都写明来源、期间与记录时间", "{0} indicators, {1} readings, each with its source, period and time of record"),
+    FACTS_SUB(
+            "{0}项指标，{1}个读数；每个数值都写明来源、期间与记录时间",
+            "{0} indicators, {1} readings, each with its source, period and time of record"),
     FACTS_NONE("还没有事实", "No facts yet"),
     FACTS_NONE_NOTE(
             "没有任何来源记录过这个主体的数值。如您掌握有出处的数据，可以申请更正补充。",
@@ -138,7 +140,9 @@ public enum SubjectText implements Text {
     RELATIONS_MORE("全部{0}条", "All {0}"),
     RELATIONS_TITLE("{0}：{1}", "{0}: {1}"),
     RELATIONS_PAGE("第{0}页，共{1}页，{2}条", "Page {0} of {1}, {2} relations"),
-    GRAPH_LABEL("关系图：{0}居中，连着{1}。完整内容见旁边的列表。", "Relations: {0} in the middle, tied to {1}. The list beside it has them all."),
+    GRAPH_LABEL(
+            "关系图：{0}居中，连着{1}。完整内容见旁边的列表。",
+            "Relations: {0} in the middle, tied to {1}. The list beside it has them all."),
     LIST_JOIN("、", ", "),
     DETAIL_JOIN("，", ", "),
     SINCE("{0}起", "since {0}"),

@@ -95,9 +95,7 @@ final class ValueFormat {
             Optional<Unit> standard = known == null || !spokenInMyriads(known) ? Optional.empty() : standard(known);
             if (known != null && standard.isPresent()) {
                 return new Shown(
-                        grouped(number.multiply(known.factor())),
-                        standard.get().nameEn(),
-                        exact(quantity));
+                        grouped(number.multiply(known.factor())), standard.get().nameEn(), exact(quantity));
             }
         }
         return new Shown(grouped(rounded(number)), unitName(unit), exact(quantity));
@@ -124,10 +122,16 @@ final class ValueFormat {
     private static Shown chineseMoney(BigDecimal amount, Unit standard, String exact) {
         BigDecimal size = amount.abs();
         if (size.compareTo(BigDecimal.valueOf(100_000_000)) >= 0) {
-            return new Shown(grouped(rounded(amount.movePointLeft(8))), SubjectText.HUNDRED_MILLIONS_OF.in(Language.CHINESE, standard.nameZh()), exact);
+            return new Shown(
+                    grouped(rounded(amount.movePointLeft(8))),
+                    SubjectText.HUNDRED_MILLIONS_OF.in(Language.CHINESE, standard.nameZh()),
+                    exact);
         }
         if (size.compareTo(BigDecimal.valueOf(10_000)) >= 0) {
-            return new Shown(grouped(rounded(amount.movePointLeft(4))), SubjectText.TEN_THOUSANDS_OF.in(Language.CHINESE, standard.nameZh()), exact);
+            return new Shown(
+                    grouped(rounded(amount.movePointLeft(4))),
+                    SubjectText.TEN_THOUSANDS_OF.in(Language.CHINESE, standard.nameZh()),
+                    exact);
         }
         return new Shown(grouped(rounded(amount)), standard.nameZh(), exact);
     }
