@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
  * @param visit what the request says of its reader
  * @param rooms the rail, in order
  * @param links the footer, in order
+ * @param notices what every page tells now
  * @param assets from the name of an asset to its address
  */
 public record Frame(
@@ -21,6 +22,7 @@ public record Frame(
         Visit visit,
         List<Room> rooms,
         List<FooterLink> links,
+        List<Notice.Told> notices,
         UnaryOperator<String> assets,
         String title,
         String roomPath,
@@ -53,7 +55,7 @@ public record Frame(
     }
 
     private Frame titled(String pageTitle, String room, List<Crumb> steps) {
-        return new Frame(language, path, visit, rooms, links, assets, pageTitle, room, List.copyOf(steps));
+        return new Frame(language, path, visit, rooms, links, notices, assets, pageTitle, room, List.copyOf(steps));
     }
 
     /** The rooms below one verb; none when no context has one. */

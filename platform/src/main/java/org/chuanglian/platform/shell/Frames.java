@@ -21,12 +21,14 @@ class Frames {
 
     Frame of(HttpServletRequest request) {
         Frame.Visit visit = new Frame.Visit(PreferenceCookies.read(request), csrf(request), visitor());
+        Language language = LanguagePrefix.of(request);
         return new Frame(
-                LanguagePrefix.of(request),
+                language,
                 path(request),
                 visit,
                 house.rooms(),
                 house.links(),
+                house.told(language),
                 house.assets()::address,
                 "",
                 "",

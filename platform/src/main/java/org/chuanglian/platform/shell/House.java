@@ -11,15 +11,17 @@ class House {
 
     private final List<Room> rooms;
     private final List<FooterLink> links;
+    private final ObjectProvider<Notice> notices;
     private final Assets assets;
 
-    House(ObjectProvider<Room> rooms, ObjectProvider<FooterLink> links, Assets assets) {
+    House(ObjectProvider<Room> rooms, ObjectProvider<FooterLink> links, ObjectProvider<Notice> notices, Assets assets) {
         this.rooms = rooms.stream()
                 .sorted(Comparator.comparing(Room::verb).thenComparingInt(Room::position))
                 .toList();
         this.links = links.stream()
                 .sorted(Comparator.comparingInt(FooterLink::position))
                 .toList();
+        this.notices = notices;
         this.assets = assets;
     }
 
@@ -29,6 +31,13 @@ class House {
 
     List<FooterLink> links() {
         return links;
+    }
+
+    /** What every page tells now. */
+    List<Notice.Told> told(Language language) {
+        return notices.orderedStream()
+                .flatMap(notice -> notice.now(language).stream())
+                .toList();
     }
 
     Assets assets() {
