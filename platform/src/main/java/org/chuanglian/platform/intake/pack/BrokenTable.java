@@ -1,0 +1,22 @@
+package org.chuanglian.platform.intake.pack;
+
+import java.util.List;
+import org.chuanglian.table.Problem;
+import org.chuanglian.table.Reading;
+
+/** Ends a transaction in whose middle a table turned out to be broken; never leaves the loader. */
+final class BrokenTable extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Problem> problems;
+
+    BrokenTable(Reading.Broken reading) {
+        super("table " + reading.table().name() + " has " + reading.found() + " problems");
+        this.problems = reading.problems();
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+}

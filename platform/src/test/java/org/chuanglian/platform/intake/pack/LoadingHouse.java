@@ -1,0 +1,113 @@
+package org.chuanglian.platform.intake.pack;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.chuanglian.platform.registry.Facts;
+import org.chuanglian.platform.registry.Subjects;
+import org.chuanglian.platform.testing.FreshDatabase;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DataSourceConnectionProvider;
+import org.jooq.impl.DefaultConfiguration;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/** The registry and the loader on one database, without the web. */
+final class LoadingHouse implements AutoCloseable {
+
+    static final Path REAL_PACK = Path.of("..", "data", "chongqing");
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    LoadingHouse(FreshDatabase database) {
+        context.registerBean(
+                DataSource.class,
+                () -> new SingleConnectionDataSource(database.url(), database.user(), database.password(), true));
+        context.register(Wiring.class, PackLoader.class, PackLoads.class);
+        context.refresh();
+    }
+
+    PackLoader loader() {
+        return context.getBean(PackLoader.class);
+    }
+
+    PackLoads loads() {
+        return context.getBean(PackLoads.class);
+    }
+
+    Subjects subjects() {
+        return context.getBean(Subjects.class);
+    }
+
+    Facts facts() {
+        return context.getBean(Facts.class);
+    }
+
+    DSLContext sql() {
+        return context.getBean(DSLContext.class);
+    }
+
+    Map<String, TableOutcome> load(Path pack) {
+        return loader().load(pack, new Silent());
+    }
+
+    /** How many rows each table of the registry has. */
+    Map<String, Long> counts() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (String table : java.util.List.of(
+                "subject", "subject_key", "subject_name", "subject_class", "relation", "product_line", "fact")) {
+            counts.put(table, sql().fetchCount(DSL.table(DSL.name("registry", table))) + 0L);
+        }
+        return counts;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static final class Silent implements LoadListener {
+        @Override
+        public void begins(String table, int number, int tables) {}
+
+        @Override
+        public void rows(String table, long rows) {}
+
+        @Override
+        public void ends(String table, TableOutcome outcome) {}
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableTransactionManagement
+    @ComponentScan("org.chuanglian.platform.registry.storage")
+    static class Wiring {
+
+        @Bean
+        DSLContext sql(DataSource connections) {
+            DefaultConfiguration configuration = new DefaultConfiguration();
+            configuration.set(SQLDialect.POSTGRES);
+            configuration.set(new DataSourceConnectionProvider(new TransactionAwareDataSourceProxy(connections)));
+            return DSL.using(configuration);
+        }
+
+        @Bean
+        DataSourceTransactionManager transactions(DataSource connections) {
+            return new DataSourceTransactionManager(connections);
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
+}
