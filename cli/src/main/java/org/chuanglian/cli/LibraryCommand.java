@@ -35,7 +35,9 @@ abstract class LibraryCommand implements Callable<Integer> {
         var notices = commandLine.getErr();
         var progress = new Progress(notices, quiet, System::nanoTime);
         var outcome = run(commandLine.getOut(), progress);
-        commandLine.getOut().flush();
+        if (commandLine.getOut().checkError()) {
+            throw new IOException("standard output took only a part of the answer");
+        }
         return switch (outcome) {
             case Outcome.Done done -> {
                 if (!quiet) {

@@ -2,9 +2,11 @@ package org.chuanglian.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.FileWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -104,6 +106,17 @@ class CommandLineToolTest {
 
         assertThat(run("lines", file.toString())).isEqualTo(3);
         assertThat(notices.toString()).hasLineCount(1).contains("UTF-8", "Maybe");
+    }
+
+    @Test
+    void endsWithThreeAndOneLineWhenTheAnswerCannotBeWritten(@TempDir Path directory) throws IOException {
+        var file = Files.writeString(directory.resolve("a.txt"), "重庆\n");
+        try (var full = new PrintWriter(new FileWriter("/dev/full", StandardCharsets.UTF_8))) {
+            var code = CommandLineTool.run(new Tool(), full, new PrintWriter(notices, true), "lines", file.toString());
+
+            assertThat(code).isEqualTo(3);
+        }
+        assertThat(notices.toString()).hasLineCount(1).contains("standard output", "Maybe");
     }
 
     @Test

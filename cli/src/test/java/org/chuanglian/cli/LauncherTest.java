@@ -115,7 +115,8 @@ class LauncherTest {
         assertThat(first.output())
                 .contains(
                         "--server.port=0 --chuanglian.var=" + checkout.home.resolve("var"),
-                        "jdbc:postgresql://db/city");
+                        "jdbc:postgresql://db/city",
+                        "working directory " + checkout.home);
 
         var second = startAndStop(Map.of("CHUANGLIAN_VAR", "别处", "LC_ALL", "POSIX"));
 

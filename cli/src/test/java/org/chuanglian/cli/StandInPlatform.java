@@ -41,6 +41,7 @@ final class StandInPlatform {
         });
         server.start();
         System.out.println("arguments " + String.join(" ", args));
+        System.out.println("working directory " + System.getProperty("user.dir"));
         System.out.println("database " + System.getenv("CHUANGLIAN_DATABASE_URL"));
         System.out.println("open http://127.0.0.1:" + server.getAddress().getPort() + "/");
         new CountDownLatch(1).await();
