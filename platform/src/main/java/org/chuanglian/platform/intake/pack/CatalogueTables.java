@@ -25,7 +25,7 @@ final class CatalogueTables {
         List<Source> sources = new ArrayList<>();
         pack.each("sources", row -> sources.add(source(row)));
         List<Indicator> indicators = new ArrayList<>(SubjectFacts.INDICATORS);
-        pack.each("indicators", row -> indicators.add(indicator(row, indicators.size())));
+        pack.each("indicators", row -> indicators.add(indicator(row)));
         catalogue.define(units, sources, indicators, classified(pack));
     }
 
@@ -48,7 +48,7 @@ final class CatalogueTables {
                 row.optionalText("note").orElse(null));
     }
 
-    private static Indicator indicator(Row row, int position) {
+    private static Indicator indicator(Row row) {
         return new Indicator(
                 row.text("code"),
                 row.text("name_zh"),
@@ -60,7 +60,7 @@ final class CatalogueTables {
                 row.text("group_code"),
                 row.text("definition_zh"),
                 row.text("definition_en"),
-                position);
+                Math.toIntExact(row.whole("position")));
     }
 
     private static List<Classified> classified(PackContents pack) {
