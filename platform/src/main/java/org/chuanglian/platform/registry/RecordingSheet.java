@@ -33,6 +33,13 @@ public interface RecordingSheet {
     /** A step of the life of an institution that was brought in. */
     void stage(int row, SubjectKey owner, Stage stage, LocalDate happenedOn, String evidence);
 
+    /**
+     * Says that this sheet is all its recorder has to say: what the same recorder said before and does not say again is
+     * closed, and facts of that kind are withdrawn. What others recorded stays: a fact is written only if it differs
+     * from what this recorder itself said last, so that saying the same again undoes nobody's correction.
+     */
+    void complete();
+
     /** How a further name is used. */
     enum NameUse {
         SHORT,

@@ -70,7 +70,8 @@ class PostgresRecordings implements Recordings {
         if (!staging.problems().isEmpty()) {
             return new Refused(staging.problems());
         }
-        Recorded recorded = staging.settle(sheet.factRows());
+        Recorded recorded = staging.settle(
+                sheet.factRows(), sheet.isComplete() ? cause.recorder().toString() : null);
         staging.clear(sheet.rows());
         events.publishEvent(new SubjectsChanged(recorded.knownAt()));
         return recorded;

@@ -41,6 +41,7 @@ final class StagedSheet implements RecordingSheet {
     private final CopyBuffer products;
     private final CopyBuffer stages;
     private final List<Problem> problems = new ArrayList<>();
+    private boolean complete;
 
     StagedSheet(DSLContext sql, Connection connection, CatalogueSnapshot catalogue, LocalDate today) {
         this.catalogue = catalogue;
@@ -280,6 +281,15 @@ final class StagedSheet implements RecordingSheet {
             return;
         }
         stages.add(row, SubjectId.next(), owner.scheme().code(), owner.value(), stage.code(), happenedOn, evidence);
+    }
+
+    @Override
+    public void complete() {
+        complete = true;
+    }
+
+    boolean isComplete() {
+        return complete;
     }
 
     /** Sends what is still buffered. */

@@ -165,7 +165,7 @@ final class StagedSubjects {
                 .execute();
     }
 
-    private static Field<Long> thisTransaction() {
+    static Field<Long> thisTransaction() {
         return function("pg_current_xact_id", Object.class).cast(String.class).cast(Long.class);
     }
 }

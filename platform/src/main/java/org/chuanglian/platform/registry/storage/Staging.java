@@ -20,7 +20,6 @@ import static org.chuanglian.platform.registry.db.Tables.SUBJECT_KEY;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
@@ -41,6 +40,7 @@ import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
 
 /** Settles staged rows into the fact store, set by set: resolve keys, refuse what does not fit, write what is new. */
 final class Staging {
@@ -74,12 +74,16 @@ final class Staging {
         return problems;
     }
 
-    Recorded settle(long factRows) {
+    /** Writes what is news; {@code completeFor} is the recorder that has nothing else to say, if the sheet says so. */
+    Recorded settle(long factRows, @Nullable String completeFor) {
+        News news = new News(sql, completeFor);
+        int withdrawn = completeFor == null ? 0 : new Completion(sql, completeFor, recordingNo, recordedAt).close();
+        news.dropKnown();
+        long corrections = news.corrections();
         long relations = settleRelations();
         settleClasses();
         settleProducts();
         settleStages();
-        long corrections = corrections();
         long facts = settleFacts();
         renewReadings();
         subjects.touch();
@@ -88,7 +92,7 @@ final class Staging {
                 newSubjects,
                 facts,
                 corrections,
-                factRows - facts,
+                factRows - (facts - withdrawn),
                 relations);
     }
 
@@ -256,15 +260,7 @@ final class Staging {
                                 INCOMING_RELATION.VALID_FROM,
                                 INCOMING_RELATION.NOTE)
                         .from(INCOMING_RELATION)
-                        .where(INCOMING_RELATION.FROM_ID.ne(INCOMING_RELATION.TO_ID))
-                        .and(notExists(selectOne()
-                                .from(RELATION)
-                                .where(RELATION.FROM_ID.eq(INCOMING_RELATION.FROM_ID))
-                                .and(RELATION.TYPE.eq(INCOMING_RELATION.TYPE))
-                                .and(RELATION.TO_ID.eq(INCOMING_RELATION.TO_ID))
-                                .and(RELATION.VALID_FROM.isNotDistinctFrom(INCOMING_RELATION.VALID_FROM))
-                                .and(RELATION.NOTE.isNotDistinctFrom(INCOMING_RELATION.NOTE))
-                                .and(RELATION.CLOSED_RECORDING_NO.isNull()))))
+                        .where(INCOMING_RELATION.FROM_ID.ne(INCOMING_RELATION.TO_ID)))
                 .execute();
     }
 
@@ -283,12 +279,6 @@ final class Staging {
                                 min(INCOMING_CLASS.SOURCE_NO),
                                 val(recordingNo))
                         .from(INCOMING_CLASS)
-                        .where(notExists(selectOne()
-                                .from(SUBJECT_CLASS)
-                                .where(SUBJECT_CLASS.SUBJECT_ID.eq(INCOMING_CLASS.SUBJECT_ID))
-                                .and(SUBJECT_CLASS.SCHEME.eq(INCOMING_CLASS.SCHEME))
-                                .and(SUBJECT_CLASS.CODE.eq(INCOMING_CLASS.CODE))
-                                .and(SUBJECT_CLASS.CLOSED_RECORDING_NO.isNull())))
                         .groupBy(INCOMING_CLASS.SUBJECT_ID, INCOMING_CLASS.SCHEME, INCOMING_CLASS.CODE))
                 .execute();
     }
@@ -309,13 +299,7 @@ final class Staging {
                                 INCOMING_PRODUCT.REVENUE_SHARE,
                                 INCOMING_PRODUCT.SOURCE_NO,
                                 val(recordingNo))
-                        .from(INCOMING_PRODUCT)
-                        .where(notExists(selectOne()
-                                .from(PRODUCT_LINE)
-                                .where(PRODUCT_LINE.SUBJECT_ID.eq(INCOMING_PRODUCT.SUBJECT_ID))
-                                .and(PRODUCT_LINE.NAME.eq(INCOMING_PRODUCT.NAME))
-                                .and(PRODUCT_LINE.REVENUE_SHARE.isNotDistinctFrom(INCOMING_PRODUCT.REVENUE_SHARE))
-                                .and(PRODUCT_LINE.CLOSED_RECORDING_NO.isNull()))))
+                        .from(INCOMING_PRODUCT))
                 .execute();
     }
 
@@ -350,16 +334,7 @@ final class Staging {
         }
     }
 
-    /** How many staged facts differ from a value already known for the same reading. */
-    private long corrections() {
-        return sql.fetchCount(selectOne()
-                .from(INCOMING_FACT)
-                .join(lateral(latest()).as("known"))
-                .on(differs(Fact.FACT.as("known"))));
-    }
-
     private long settleFacts() {
-        Fact known = FACT.as("known");
         return sql.insertInto(
                         FACT,
                         FACT.INDICATOR_NO,
@@ -382,28 +357,8 @@ final class Staging {
                                 INCOMING_FACT.SOURCE_NO,
                                 val(recordingNo))
                         .from(INCOMING_FACT)
-                        .leftJoin(lateral(latest()).as(known))
-                        .on(known.SUBJECT_ID.eq(INCOMING_FACT.SUBJECT_ID))
-                        .where(known.SUBJECT_ID.isNull().or(differs(known)))
                         .orderBy(INCOMING_FACT.INDICATOR_NO, INCOMING_FACT.SUBJECT_ID, INCOMING_FACT.PERIOD))
                 .execute();
-    }
-
-    private static Select<? extends Record> latest() {
-        return select(FACT.SUBJECT_ID, FACT.NUMBER, FACT.UNIT, FACT.WORDS)
-                .from(FACT)
-                .where(FACT.INDICATOR_NO.eq(INCOMING_FACT.INDICATOR_NO))
-                .and(FACT.SUBJECT_ID.eq(INCOMING_FACT.SUBJECT_ID))
-                .and(FACT.PERIOD.eq(INCOMING_FACT.PERIOD))
-                .orderBy(FACT.RECORDED_AT.desc())
-                .limit(1);
-    }
-
-    private static org.jooq.Condition differs(Fact known) {
-        return known.NUMBER
-                .isDistinctFrom(INCOMING_FACT.NUMBER)
-                .or(known.UNIT.isDistinctFrom(INCOMING_FACT.UNIT))
-                .or(known.WORDS.isDistinctFrom(INCOMING_FACT.WORDS));
     }
 
     /** Recomputes the newest reading of every indicator of every subject that this recording wrote about. */

@@ -1,0 +1,138 @@
+package org.chuanglian.platform.registry.storage;
+
+import static org.chuanglian.platform.registry.db.Tables.FACT;
+import static org.chuanglian.platform.registry.db.Tables.INCOMING_CLASS;
+import static org.chuanglian.platform.registry.db.Tables.INCOMING_FACT;
+import static org.chuanglian.platform.registry.db.Tables.INCOMING_PRODUCT;
+import static org.chuanglian.platform.registry.db.Tables.INCOMING_RELATION;
+import static org.chuanglian.platform.registry.db.Tables.PRODUCT_LINE;
+import static org.chuanglian.platform.registry.db.Tables.RECORDING;
+import static org.chuanglian.platform.registry.db.Tables.RELATION;
+import static org.chuanglian.platform.registry.db.Tables.SUBJECT;
+import static org.chuanglian.platform.registry.db.Tables.SUBJECT_CLASS;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.time.OffsetDateTime;
+import org.chuanglian.platform.registry.db.tables.Fact;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+
+/** Ends what a recorder said before and does not say again on a complete sheet. */
+final class Completion {
+
+    private final DSLContext sql;
+    private final String recorder;
+    private final long recordingNo;
+    private final OffsetDateTime recordedAt;
+
+    Completion(DSLContext sql, String recorder, long recordingNo, OffsetDateTime recordedAt) {
+        this.sql = sql;
+        this.recorder = recorder;
+        this.recordingNo = recordingNo;
+        this.recordedAt = recordedAt;
+    }
+
+    /** Ends what is to be ended, and says how many facts it staged as withdrawn; nothing when the recorder speaks first. */
+    int close() {
+        if (!sql.fetchExists(RECORDING, RECORDING.RECORDED_BY.eq(recorder).and(RECORDING.NO.ne(recordingNo)))) {
+            return 0;
+        }
+        int withdrawn = stageWithdrawals();
+        int closed = closeRelations() + closeClasses() + closeProducts();
+        if (closed > 0) {
+            touch();
+        }
+        return withdrawn;
+    }
+
+    private Condition said(Field<Long> recording) {
+        return recording.in(select(RECORDING.NO).from(RECORDING).where(RECORDING.RECORDED_BY.eq(recorder)));
+    }
+
+    /** A fact that another recorder has corrected since is the other's now, and stays. */
+    private int stageWithdrawals() {
+        Fact newer = FACT.as("newer");
+        return sql.insertInto(
+                        INCOMING_FACT,
+                        INCOMING_FACT.ROW_NO,
+                        INCOMING_FACT.OWNER_SCHEME,
+                        INCOMING_FACT.OWNER_VALUE,
+                        INCOMING_FACT.INDICATOR_NO,
+                        INCOMING_FACT.PERIOD,
+                        INCOMING_FACT.SOURCE_NO,
+                        INCOMING_FACT.SUBJECT_ID)
+                .select(select(
+                                inline(0),
+                                inline(""),
+                                inline(""),
+                                FACT.INDICATOR_NO,
+                                FACT.PERIOD,
+                                FACT.SOURCE_NO,
+                                FACT.SUBJECT_ID)
+                        .from(FACT)
+                        .where(said(FACT.RECORDING_NO))
+                        .and(FACT.NUMBER.isNotNull().or(FACT.WORDS.isNotNull()))
+                        .and(notExists(selectOne()
+                                .from(newer)
+                                .where(newer.INDICATOR_NO.eq(FACT.INDICATOR_NO))
+                                .and(newer.SUBJECT_ID.eq(FACT.SUBJECT_ID))
+                                .and(newer.PERIOD.eq(FACT.PERIOD))
+                                .and(newer.RECORDED_AT.gt(FACT.RECORDED_AT))))
+                        .and(notExists(selectOne()
+                                .from(INCOMING_FACT)
+                                .where(INCOMING_FACT.INDICATOR_NO.eq(FACT.INDICATOR_NO))
+                                .and(INCOMING_FACT.SUBJECT_ID.eq(FACT.SUBJECT_ID))
+                                .and(INCOMING_FACT.PERIOD.eq(FACT.PERIOD)))))
+                .execute();
+    }
+
+    private int closeRelations() {
+        return sql.update(RELATION)
+                .set(RELATION.CLOSED_RECORDING_NO, recordingNo)
+                .where(said(RELATION.RECORDING_NO))
+                .and(RELATION.CLOSED_RECORDING_NO.isNull())
+                .and(notExists(selectOne().from(INCOMING_RELATION).where(News.saysTheSame())))
+                .execute();
+    }
+
+    private int closeClasses() {
+        return sql.update(SUBJECT_CLASS)
+                .set(SUBJECT_CLASS.CLOSED_RECORDING_NO, recordingNo)
+                .where(said(SUBJECT_CLASS.RECORDING_NO))
+                .and(SUBJECT_CLASS.CLOSED_RECORDING_NO.isNull())
+                .and(notExists(selectOne().from(INCOMING_CLASS).where(News.filesTheSame())))
+                .execute();
+    }
+
+    private int closeProducts() {
+        return sql.update(PRODUCT_LINE)
+                .set(PRODUCT_LINE.CLOSED_RECORDING_NO, recordingNo)
+                .where(said(PRODUCT_LINE.RECORDING_NO))
+                .and(PRODUCT_LINE.CLOSED_RECORDING_NO.isNull())
+                .and(notExists(selectOne().from(INCOMING_PRODUCT).where(News.sellsTheSame())))
+                .execute();
+    }
+
+    private void touch() {
+        sql.update(SUBJECT)
+                .set(SUBJECT.UPDATED_AT, recordedAt)
+                .set(SUBJECT.CHANGED_IN, StagedSubjects.thisTransaction())
+                .where(SUBJECT.ID.in(select(RELATION.FROM_ID)
+                        .from(RELATION)
+                        .where(RELATION.CLOSED_RECORDING_NO.eq(recordingNo))
+                        .union(select(RELATION.TO_ID)
+                                .from(RELATION)
+                                .where(RELATION.CLOSED_RECORDING_NO.eq(recordingNo)))
+                        .union(select(SUBJECT_CLASS.SUBJECT_ID)
+                                .from(SUBJECT_CLASS)
+                                .where(SUBJECT_CLASS.CLOSED_RECORDING_NO.eq(recordingNo)))
+                        .union(select(PRODUCT_LINE.SUBJECT_ID)
+                                .from(PRODUCT_LINE)
+                                .where(PRODUCT_LINE.CLOSED_RECORDING_NO.eq(recordingNo)))))
+                .execute();
+    }
+}
