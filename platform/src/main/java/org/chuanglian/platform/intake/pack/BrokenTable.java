@@ -9,11 +9,17 @@ final class BrokenTable extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final String table;
     private final transient List<Problem> problems;
 
     BrokenTable(Reading.Broken reading) {
         super("table " + reading.table().name() + " has " + reading.found() + " problems");
+        this.table = reading.table().name();
         this.problems = reading.problems();
+    }
+
+    String table() {
+        return table;
     }
 
     List<Problem> problems() {

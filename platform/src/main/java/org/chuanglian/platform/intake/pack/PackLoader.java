@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Recorder;
+import org.chuanglian.platform.registry.RecordingSheet;
 import org.chuanglian.platform.registry.Recordings;
 import org.chuanglian.table.PackOpening;
 import org.chuanglian.table.TablePack;
@@ -69,8 +70,9 @@ class PackLoader {
             TableOutcome outcome = route.after().stream()
                     .filter(missing::contains)
                     .findFirst()
-                    .<TableOutcome>map(TableOutcome.Waiting::new)
+                    .map(needed -> check(route, contents, needed))
                     .orElseGet(() -> load(route, pack, contents, directory));
+            note(route, outcome);
             switch (outcome) {
                 case TableOutcome.Loaded _, TableOutcome.Unchanged _ -> {}
                 case TableOutcome.Refused _, TableOutcome.Waiting _ -> missing.add(route.table());
@@ -83,9 +85,8 @@ class PackLoader {
 
     private TableOutcome load(Route route, TablePack pack, PackContents contents, Path directory) {
         String content = content(route, pack, directory);
-        TableOutcome outcome;
         try {
-            outcome = Objects.requireNonNull(transaction.execute(status -> {
+            return Objects.requireNonNull(transaction.execute(status -> {
                 loads.hold();
                 if (loads.content(route.table()).equals(Optional.of(content))) {
                     return new TableOutcome.Unchanged();
@@ -97,12 +98,37 @@ class PackLoader {
                 return tried;
             }));
         } catch (BrokenTable broken) {
-            outcome = new TableOutcome.Refused(
-                    broken.problems().stream().map(TableProblem::of).toList());
+            return without(route, broken);
         }
-        List<TableProblem> problems = outcome instanceof TableOutcome.Refused refused ? refused.problems() : List.of();
+    }
+
+    /** A table that has to wait is still looked at, so that what is wrong with it is told together with the rest. */
+    private static TableOutcome check(Route route, PackContents contents, String needed) {
+        try {
+            contents.each(route.table(), row -> {});
+            return new TableOutcome.Waiting(needed);
+        } catch (BrokenTable broken) {
+            return without(route, broken);
+        }
+    }
+
+    /** What is wrong with a table is told where it is loaded itself; those that only consult it wait. */
+    private static TableOutcome without(Route route, BrokenTable broken) {
+        boolean toldElsewhere = !broken.table().equals(route.table())
+                && Routes.ALL.stream().anyMatch(other -> other.table().equals(broken.table()));
+        return toldElsewhere
+                ? new TableOutcome.Waiting(broken.table())
+                : new TableOutcome.Refused(
+                        broken.problems().stream().map(TableProblem::of).toList());
+    }
+
+    private void note(Route route, TableOutcome outcome) {
+        List<TableProblem> problems = switch (outcome) {
+            case TableOutcome.Refused(var found) -> found;
+            case TableOutcome.Waiting(String needed) -> List.of(TableProblem.waiting(route.table(), needed));
+            case TableOutcome.Loaded _, TableOutcome.Unchanged _ -> List.of();
+        };
         transaction.executeWithoutResult(status -> loads.problems(route.table(), problems));
-        return outcome;
     }
 
     private TableOutcome write(Route route, TablePack pack, PackContents contents, String content) {
@@ -111,13 +137,12 @@ class PackLoader {
         return switch (route) {
             case Route.Defining defining -> {
                 defining.definitions().define(contents, catalogue);
-                yield note(route, contents, content, TableOutcome.Written.NOTHING, began, remarks);
+                yield loaded(route, contents, content, TableOutcome.Written.NOTHING, began, remarks);
             }
             case Route.Recording recording ->
-                switch (recordings.record(
-                        cause(route, pack), sheet -> recording.rows().write(contents, sheet, remarks))) {
+                switch (recordings.record(cause(route, pack), sheet -> write(recording, contents, sheet, remarks))) {
                     case Recordings.Recorded recorded ->
-                        note(route, contents, content, TableOutcome.Written.of(recorded), began, remarks);
+                        loaded(route, contents, content, TableOutcome.Written.of(recorded), began, remarks);
                     case Recordings.Refused(var problems) ->
                         new TableOutcome.Refused(problems.stream()
                                 .map(problem -> TableProblem.of(route.table(), problem))
@@ -126,7 +151,13 @@ class PackLoader {
         };
     }
 
-    private TableOutcome note(
+    /** A table is all that the pack has to say of its kind, so that a row taken out of it is taken back. */
+    private static void write(Route.Recording route, PackContents contents, RecordingSheet sheet, Remarks remarks) {
+        route.rows().write(contents, sheet, remarks);
+        sheet.complete();
+    }
+
+    private TableOutcome loaded(
             Route route,
             PackContents contents,
             String content,

@@ -33,6 +33,11 @@ public record TableProblem(
                 table + ".csv", (long) problem.row(), null, "", parts[0], parts.length > 1 ? parts[1] : "");
     }
 
+    /** The table itself may be right, but it needs one that is not loaded. */
+    static TableProblem waiting(String table, String needed) {
+        return new TableProblem(table + ".csv", null, null, "", "the table " + needed + " to be loaded first", "");
+    }
+
     /** One line for the console. */
     String message() {
         StringBuilder words = new StringBuilder(file);
