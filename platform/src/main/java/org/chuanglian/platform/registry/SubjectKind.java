@@ -1,7 +1,11 @@
 package org.chuanglian.platform.registry;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a subject is. The code is what the database, addresses and files say. */
 public enum SubjectKind {
@@ -36,7 +40,25 @@ public enum SubjectKind {
         PROJECT,
         ACHIEVEMENT,
         FACILITY,
-        REGION
+        REGION;
+
+        /** What addresses and files say. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Group> read(String code) {
+            return Arrays.stream(values())
+                    .filter(group -> group.code().equals(code))
+                    .findFirst();
+        }
+
+        /** The kinds of the family, in their order. */
+        public Set<SubjectKind> kinds() {
+            return Arrays.stream(SubjectKind.values())
+                    .filter(kind -> kind.group == this)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(SubjectKind.class)));
+        }
     }
 
     private final String code;

@@ -1,0 +1,5 @@
+/** The registry's values and the queries that addresses carry. */
+@NullMarked
+package org.chuanglian.platform.registry;
+
+import org.jspecify.annotations.NullMarked;
