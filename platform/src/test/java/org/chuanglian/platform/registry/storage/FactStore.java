@@ -39,6 +39,7 @@ final class FactStore {
     final PostgresSubjects subjects;
     final PostgresCatalogue catalogue;
     final PostgresSubjectFeed feed;
+    final PostgresSubjectLists lists;
     final List<Object> events = new ArrayList<>();
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
@@ -50,12 +51,13 @@ final class FactStore {
         configuration.set(SQLDialect.POSTGRES);
         configuration.set(new DataSourceConnectionProvider(new TransactionAwareDataSourceProxy(connection)));
         sql = DSL.using(configuration);
-        recordings = new PostgresRecordings(
-                sql, new DataSourceTransactionManager(connection), events::add, new SettableClock());
+        DataSourceTransactionManager transactions = new DataSourceTransactionManager(connection);
+        recordings = new PostgresRecordings(sql, transactions, events::add, new SettableClock());
         facts = new PostgresFacts(sql);
         subjects = new PostgresSubjects(sql);
         catalogue = new PostgresCatalogue(sql);
         feed = new PostgresSubjectFeed(sql);
+        lists = new PostgresSubjectLists(sql, new Tallies(sql), new NewestReadings(sql), transactions);
         catalogue.define(
                 List.of(
                         new Unit("CNY", "元", "CNY", "CNY", BigDecimal.ONE),

@@ -1,0 +1,96 @@
+package org.chuanglian.platform.registry.storage;
+
+import static org.chuanglian.platform.registry.db.Tables.SUBJECT;
+import static org.chuanglian.platform.registry.db.Tables.SUBJECT_KEY;
+import static org.chuanglian.platform.registry.db.Tables.TALLY;
+import static org.chuanglian.platform.registry.db.Tables.TALLY_VERSION;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.chuanglian.platform.registry.Regions;
+import org.chuanglian.platform.registry.SubjectKey;
+import org.chuanglian.platform.registry.SubjectKind;
+import org.chuanglian.platform.shared.RegionCode;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The tally of all subjects and the names of regions, held in memory and read again once the database has a newer one. */
+@Component
+class Tallies implements Regions {
+
+    private final DSLContext sql;
+    private final ReentrantLock reading = new ReentrantLock();
+    private volatile Held held = new Held(-1, TallyCube.of(List.of()), new TreeMap<>());
+
+    Tallies(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    private record Held(long version, TallyCube cube, NavigableMap<RegionCode, Region> regions) {}
+
+    TallyCube cube() {
+        return current().cube();
+    }
+
+    @Override
+    public Region named(RegionCode code) {
+        Region known = held.regions().get(code);
+        return known != null ? known : current().regions().getOrDefault(code, new Region(code, code.code(), null));
+    }
+
+    @Override
+    public List<Region> within(@Nullable RegionCode upper) {
+        return current().regions().values().stream()
+                .filter(region -> upper == null || (upper.contains(region.code()) && !upper.equals(region.code())))
+                .toList();
+    }
+
+    private Held current() {
+        if (version() != held.version()) {
+            reading.lock();
+            try {
+                // asked again: another request may have read it while this one waited
+                if (version() != held.version()) {
+                    held = read();
+                }
+            } finally {
+                reading.unlock();
+            }
+        }
+        return held;
+    }
+
+    private long version() {
+        return Objects.requireNonNull(
+                sql.select(TALLY_VERSION.VERSION).from(TALLY_VERSION).fetchSingle(TALLY_VERSION.VERSION));
+    }
+
+    /** The version first: should the tally move on meanwhile, the next request reads again. */
+    private Held read() {
+        long version = version();
+        List<TallyCube.Tallied> rows = new ArrayList<>();
+        try (var cursor = sql.selectFrom(TALLY).where(TALLY.SUBJECTS.gt(0L)).fetchLazy()) {
+            cursor.forEach(row -> rows.add(new TallyCube.Tallied(
+                    SubjectKind.of(row.getKind()),
+                    row.getRegion(),
+                    row.getField(),
+                    row.getStage(),
+                    row.getSample(),
+                    row.getSubjects())));
+        }
+        NavigableMap<RegionCode, Region> regions = new TreeMap<>();
+        sql.select(SUBJECT_KEY.VALUE, SUBJECT.NAME, SUBJECT.NAME_EN)
+                .from(SUBJECT_KEY)
+                .join(SUBJECT)
+                .on(SUBJECT.ID.eq(SUBJECT_KEY.SUBJECT_ID))
+                .where(SUBJECT_KEY.SCHEME.eq(SubjectKey.Scheme.GBT2260.code()))
+                .forEach(row -> RegionCode.read(row.value1())
+                        .ifPresent(code -> regions.put(code, new Region(code, row.value2(), row.value3()))));
+        return new Held(version, TallyCube.of(rows), regions);
+    }
+}
