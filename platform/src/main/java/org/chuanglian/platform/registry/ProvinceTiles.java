@@ -1,0 +1,21 @@
+package org.chuanglian.platform.registry;
+
+import java.util.List;
+
+/**
+ * The provinces as tiles of equal size, ready to be drawn by {@code registry/provinceTiles.jte}.
+ *
+ * @param steps the legend, lightest first
+ */
+public record ProvinceTiles(List<Tile> tiles, List<DistrictMap.Step> steps) {
+
+    /**
+     * A province.
+     *
+     * @param value written out; empty when nothing is known
+     * @param shade 1 to 7, 0 when nothing is known
+     * @param href where its subjects are listed; empty when there are none to list
+     * @param self true for the province that the platform serves
+     */
+    public record Tile(String name, String value, int shade, String href, int row, int column, boolean self) {}
+}
