@@ -1,0 +1,136 @@
+package org.chuanglian.platform.registry.export;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.chuanglian.platform.registry.Catalogue;
+import org.chuanglian.platform.registry.Indicator;
+import org.chuanglian.platform.registry.Regions;
+import org.chuanglian.platform.registry.RegistryText;
+import org.chuanglian.platform.registry.SubjectLists;
+import org.chuanglian.platform.registry.SubjectQuery;
+import org.chuanglian.platform.registry.export.ExportedList.Note;
+import org.chuanglian.platform.shared.ErrorCode;
+import org.chuanglian.platform.shared.KnowledgeTime;
+import org.chuanglian.platform.shared.PlatformException;
+import org.chuanglian.platform.shell.Frame;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Answers with a list as a file. An address with a malformed part leads to the list's page, which says what is wrong. */
+@Controller
+class ExportController {
+
+    private final SubjectLists lists;
+    private final Catalogue catalogue;
+    private final Regions regions;
+
+    ExportController(SubjectLists lists, Catalogue catalogue, Regions regions) {
+        this.lists = lists;
+        this.catalogue = catalogue;
+        this.regions = regions;
+    }
+
+    private enum Format {
+        CSV("csv", "text/csv;charset=UTF-8"),
+        XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        JSON("json", "application/json");
+
+        private final String ending;
+        private final String mediaType;
+
+        Format(String ending, String mediaType) {
+            this.ending = ending;
+            this.mediaType = mediaType;
+        }
+
+        static Format of(String ending) {
+            for (Format format : values()) {
+                if (format.ending.equals(ending)) {
+                    return format;
+                }
+            }
+            throw new PlatformException(
+                    ErrorCode.NOT_FOUND, "lists have no form \"" + ending + "\".\nMaybe ask for csv, xlsx or json.");
+        }
+    }
+
+    @GetMapping("/registry/export.{ending}")
+    void export(
+            Frame frame,
+            @PathVariable String ending,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Format format = Format.of(ending);
+        List<Indicator> indicators = catalogue.indicators();
+        SubjectQuery.Reading read = SubjectQuery.read(parameters, indicators, Set.of("density"));
+        if (!read.malformed().isEmpty()) {
+            response.sendRedirect(frame.href("/registry?" + request.getQueryString()));
+            return;
+        }
+        response.setContentType(format.mediaType);
+        response.setHeader("Content-Disposition", "attachment; filename=\"registry." + format.ending + "\"");
+        ExportedColumns columns =
+                new ExportedColumns(frame, read.query().shownColumns(), regions, indicators, catalogue.units());
+        try (ExportedList file = open(format, frame, columns, response.getOutputStream())) {
+            write(frame, read.query(), columns, file);
+        }
+    }
+
+    private static ExportedList open(Format format, Frame frame, ExportedColumns columns, OutputStream out)
+            throws IOException {
+        return switch (format) {
+            case CSV -> new CsvList(out, columns.columns(), note -> heading(frame, note));
+            case XLSX ->
+                new XlsxList(
+                        out,
+                        columns.columns(),
+                        frame.t(RegistryText.EXPORT_SHEET),
+                        frame.t(RegistryText.EXPORT_ABOUT),
+                        note -> heading(frame, note));
+            case JSON -> new JsonList(out, columns.columns());
+        };
+    }
+
+    private static String heading(Frame frame, Note note) {
+        return frame.t(
+                switch (note) {
+                    case FILTER -> RegistryText.EXPORT_FILTER;
+                    case ROWS -> RegistryText.EXPORT_ROWS;
+                    case KNOWN -> RegistryText.EXPORT_KNOWN;
+                    case SOURCES -> RegistryText.EXPORT_SOURCES;
+                });
+    }
+
+    private void write(Frame frame, SubjectQuery query, ExportedColumns columns, ExportedList file) throws IOException {
+        AtomicLong rows = new AtomicLong();
+        Optional<KnowledgeTime> known = lists.each(query, row -> {
+            try {
+                file.row(columns.cells(row));
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+            rows.incrementAndGet();
+        });
+        Map<Note, String> notes = new EnumMap<>(Note.class);
+        String filter = SubjectQuery.ALL.with(query.filter()).encoded();
+        notes.put(Note.FILTER, filter.isEmpty() ? frame.t(RegistryText.EXPORT_EVERYTHING) : filter);
+        notes.put(Note.ROWS, Long.toString(rows.get()));
+        known.ifPresent(at -> notes.put(Note.KNOWN, at.toString()));
+        notes.put(Note.SOURCES, frame.t(RegistryText.EXPORT_SOURCES_NOTE));
+        file.end(notes);
+    }
+}
