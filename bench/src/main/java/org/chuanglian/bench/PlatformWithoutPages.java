@@ -2,17 +2,21 @@ package org.chuanglian.bench;
 
 import java.nio.file.Path;
 import org.chuanglian.platform.Chuanglian;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The platform's own beans on its own database, with no web server and without loading the open data pack. */
+/** The platform's own beans on its own database, on a port that nobody asks and without the open data pack. */
 record PlatformWithoutPages(ConfigurableApplicationContext context) implements AutoCloseable {
 
+    /** A directory that holds no pack: the platform says so and goes on. */
+    private static final String NO_PACK = "no-pack";
+
     static PlatformWithoutPages start(Path var) {
-        return new PlatformWithoutPages(new SpringApplicationBuilder(Chuanglian.class)
-                .web(WebApplicationType.NONE)
-                .run("--chuanglian.var=" + var.toAbsolutePath(), "--chuanglian.pack=none"));
+        return new PlatformWithoutPages(SpringApplication.run(
+                Chuanglian.class,
+                "--chuanglian.var=" + var.toAbsolutePath(),
+                "--chuanglian.pack=" + NO_PACK,
+                "--server.port=0"));
     }
 
     <T> T bean(Class<T> type) {
