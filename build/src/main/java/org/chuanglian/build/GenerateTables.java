@@ -47,15 +47,18 @@ public final class GenerateTables {
     }
 
     private static void migrate(EmbeddedPostgres server, Path definitions, String context) {
-        Flyway.configure()
+        Flyway flyway = Flyway.configure()
                 .dataSource(server.jdbcUrl(), server.user(), server.password())
                 .schemas(context)
                 .defaultSchema(context)
                 .createSchemas(true)
                 .table("flyway_history")
                 .locations("filesystem:" + definitions.resolve("migration").resolve(context))
-                .load()
-                .migrate();
+                .cleanDisabled(false)
+                .load();
+        // A migration that is still being written changes under an earlier run's schema.
+        flyway.clean();
+        flyway.migrate();
     }
 
     private static void generate(EmbeddedPostgres server, String context, Path output, String rootPackage)

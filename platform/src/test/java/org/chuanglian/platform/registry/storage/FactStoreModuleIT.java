@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chuanglian.platform.registry.db.Tables.FACT;
 import static org.chuanglian.platform.registry.db.Tables.INCOMING_FACT;
+import static org.chuanglian.platform.registry.db.Tables.INDICATOR;
 import static org.chuanglian.platform.registry.db.Tables.READING;
+import static org.chuanglian.platform.registry.db.Tables.RECORDING;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT;
+import static org.chuanglian.platform.registry.db.Tables.UNIT;
 import static org.chuanglian.platform.registry.storage.FactStore.EMPLOYEES;
 import static org.chuanglian.platform.registry.storage.FactStore.REVENUE;
 import static org.chuanglian.platform.registry.storage.FactStore.SOURCE;
@@ -39,6 +42,8 @@ import org.junit.jupiter.api.Test;
 class FactStoreModuleIT {
 
     private static final SubjectKey FIRM = stock("600129.SH");
+    private static final org.chuanglian.platform.registry.db.tables.Source SOURCES =
+            org.chuanglian.platform.registry.db.Tables.SOURCE;
     private static final Period Y2021 = Period.of("2021");
 
     private final FactStore store = new FactStore();
@@ -195,6 +200,29 @@ class FactStoreModuleIT {
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("append-only");
         assertThatThrownBy(() -> store.sql.deleteFrom(FACT).execute()).hasMessageContaining("append-only");
+    }
+
+    @Test
+    void leavesNoFactHangingInTheAir() {
+        store.recorded(sheet -> {
+            firm(sheet, FIRM);
+            for (int year = 2015; year <= 2021; year++) {
+                sheet.fact(year, FIRM, EMPLOYEES, new Period.Year(year), people(year), SOURCE);
+                sheet.fact(year, FIRM, REVENUE, new Period.Year(year), quantity("1.5", "CNY1e4"), SOURCE);
+            }
+        });
+        assertThat(store.sql.fetchCount(FACT)).isEqualTo(14);
+        assertThat(store.sql.fetchCount(store.sql.selectFrom(FACT.join(SUBJECT)
+                        .on(SUBJECT.ID.eq(FACT.SUBJECT_ID))
+                        .join(INDICATOR)
+                        .on(INDICATOR.NO.eq(FACT.INDICATOR_NO))
+                        .join(UNIT)
+                        .on(UNIT.CODE.eq(FACT.UNIT))
+                        .join(SOURCES)
+                        .on(SOURCES.NO.eq(FACT.SOURCE_NO))
+                        .join(RECORDING)
+                        .on(RECORDING.NO.eq(FACT.RECORDING_NO).and(RECORDING.RECORDED_AT.eq(FACT.RECORDED_AT))))))
+                .isEqualTo(14);
     }
 
     @Test
