@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.chuanglian.postgres.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 
@@ -52,7 +54,7 @@ public record FreshDatabase(String url, String user, String password) {
         private static EmbeddedPostgres start() {
             Path directory = temporaryDirectory();
             EmbeddedPostgres server = EmbeddedPostgres.start(EmbeddedPostgres.Options.throwaway(directory));
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-test-postgres"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(server, directory), "stop-test-postgres"));
             execute(server, "create database " + TEMPLATE);
             FreshDatabase template = on(server, TEMPLATE);
             for (String context : contexts()) {
@@ -67,6 +69,17 @@ public record FreshDatabase(String url, String user, String password) {
                         .migrate();
             }
             return server;
+        }
+
+        private static void remove(EmbeddedPostgres server, Path directory) {
+            server.close();
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            } catch (IOException inUse) {
+                throw new UncheckedIOException("the test server's files stay in " + directory, inUse);
+            }
         }
 
         private static Path temporaryDirectory() {
