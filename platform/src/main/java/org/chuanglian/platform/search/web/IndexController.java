@@ -1,0 +1,95 @@
+package org.chuanglian.platform.search.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.chuanglian.pages.Templates;
+import org.chuanglian.platform.search.follow.IndexState;
+import org.chuanglian.platform.search.follow.SubjectFollower;
+import org.chuanglian.platform.shell.Frame;
+import org.chuanglian.platform.shell.Html;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** How the index stands, and its rebuild; for administrators. */
+@Controller
+class IndexController {
+
+    static final String PATH = "/search/index";
+
+    private static final String ADMINISTRATOR = "ADMINISTRATOR";
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private final SubjectFollower follower;
+    private final Templates templates;
+    private final Clock clock;
+
+    IndexController(SubjectFollower follower, Templates templates, Clock clock) {
+        this.follower = follower;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    /** The page, or the part that changes when htmx asks. */
+    @GetMapping(PATH)
+    Html show(
+            Frame frame,
+            HttpServletRequest request,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment) {
+        requireAdministrator(request);
+        IndexPage page = page(frame.titled(frame.t(SearchText.INDEX)));
+        return Html.of(fragment ? templates.searchIndexState(page) : templates.searchIndex(page));
+    }
+
+    @PostMapping(PATH)
+    View rebuild(Frame frame, HttpServletRequest request) {
+        requireAdministrator(request);
+        follower.rebuild();
+        RedirectView back = new RedirectView(frame.href(PATH));
+        back.setStatusCode(HttpStatus.SEE_OTHER);
+        return back;
+    }
+
+    private static void requireAdministrator(HttpServletRequest request) {
+        if (!request.isUserInRole(ADMINISTRATOR)) {
+            throw new AccessDeniedException("The search index is for administrators.");
+        }
+    }
+
+    private IndexPage page(Frame frame) {
+        IndexState state = follower.state();
+        Optional<IndexState.Progress> building = state.building();
+        long done = building.map(IndexState.Progress::done).orElse(0L);
+        long total = building.map(IndexState.Progress::total).orElse(0L);
+        return new IndexPage(
+                frame,
+                building.isPresent()
+                        ? frame.t(SearchText.INDEX_BUILDING, Results.figure(done), Results.figure(total))
+                        : frame.t(SearchText.INDEX_READY, Results.figure(state.subjects())),
+                Results.figure(state.subjects()),
+                followed(frame, state.followedAt()),
+                building.isPresent(),
+                done,
+                total,
+                building.flatMap(IndexState.Progress::rate)
+                        .map(rate -> frame.t(SearchText.RATE_VALUE, Results.figure(rate)))
+                        .orElse(frame.t(SearchText.UNKNOWN_YET)),
+                building.flatMap(IndexState.Progress::left)
+                        .map(left -> frame.t(SearchText.LEFT_VALUE, Results.figure(left.toSeconds())))
+                        .orElse(frame.t(SearchText.UNKNOWN_YET)));
+    }
+
+    private String followed(Frame frame, @Nullable Instant at) {
+        return at == null ? frame.t(SearchText.NEVER) : SECOND.format(at.atZone(clock.getZone()));
+    }
+}
