@@ -1,0 +1,5 @@
+/** Tests of the pages of search. */
+@NullMarked
+package org.chuanglian.platform.search.web;
+
+import org.jspecify.annotations.NullMarked;
