@@ -1,7 +1,6 @@
 package org.chuanglian.platform.shell;
 
 import org.chuanglian.pages.Templates;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -11,17 +10,10 @@ class AccessibilityController {
 
     static final String PATH = "/accessibility";
 
-    private static final int LAST_BUT_FEW = 90;
-
     private final Templates templates;
 
     AccessibilityController(Templates templates) {
         this.templates = templates;
-    }
-
-    @Bean
-    static FooterLink accessibilityLink() {
-        return new FooterLink(LAST_BUT_FEW, PATH, AccessibilityText.TITLE);
     }
 
     @GetMapping(PATH)

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 
 /** A page of a typed template, as Spring's view: {@code return Html.of(templates.registryList(page))}. */
@@ -35,6 +36,10 @@ public final class Html implements View {
         Utf8ByteOutput output = new Utf8ByteOutput();
         model.render((TemplateOutput) output);
         response.setContentType(getContentType());
+        if (request.getUserPrincipal() == null && !response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+            // the page of a signed-in person is stored nowhere: that is the door's own rule
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        }
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
     }

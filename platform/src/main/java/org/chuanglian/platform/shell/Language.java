@@ -1,5 +1,7 @@
 package org.chuanglian.platform.shell;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 /** The languages the pages speak: Chinese at the plain address, English below {@code /en}. */
 public enum Language {
     CHINESE("zh-CN", "", "中文", "中"),
@@ -35,6 +37,11 @@ public enum Language {
     /** The short mark of the language switch. */
     public String shortName() {
         return shortName;
+    }
+
+    /** The language of the address asked for; also while an error is being answered. */
+    public static Language of(HttpServletRequest request) {
+        return LanguagePrefix.of(request);
     }
 
     /** The one to switch to. */

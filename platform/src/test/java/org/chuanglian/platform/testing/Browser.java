@@ -119,6 +119,15 @@ public final class Browser {
             page.navigate(path);
         }
 
+        /** Signs in by the page. */
+        public void signIn(People.Account account) {
+            visit("/signin");
+            page.locator("#name").fill(account.name());
+            page.locator("#password").fill(account.password());
+            page.locator("main button").click();
+            page.waitForURL(url -> !url.contains("/signin"));
+        }
+
         /** Asserts that axe finds nothing on the page as it stands, with every rule. */
         public void axe() {
             page.evaluate(Running.AXE);

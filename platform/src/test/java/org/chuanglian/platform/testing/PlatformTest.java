@@ -18,10 +18,11 @@ import org.springframework.test.context.ContextConfiguration;
  * <p>The PostgreSQL server is started once for all tests; the application once for all classes with the same {@link
  * #properties()}. So classes without properties share one application and one database: give what you write keys of
  * your own, and do not count what others may add to. A class that must have an empty database to itself says {@code
- * properties = "chuanglian.test=NAME"} and pays for a start of its own (some seconds).
+ * properties = "test.database=NAME"} and pays for a start of its own (some seconds).
  *
  * <p>Wire in by field: {@link Site} (a reader without a browser: addresses, forms, cookies, parsed pages), {@link
- * Browser} (Chromium, both widths, both themes, axe), or any bean of the application.
+ * Browser} (Chromium, both widths, both themes, axe), {@link People} (persons to sign in as), or any bean of the
+ * application.
  *
  * <pre>{@code
  * @PlatformTest
@@ -41,7 +42,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(classes = Chuanglian.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = OwnDatabase.class)
-@Import(TestConfiguration.class)
+@Import(TestBeans.class)
 public @interface PlatformTest {
 
     /** Settings of this test, {@code name=value}; other ones mean another application on another database. */

@@ -17,6 +17,8 @@ import org.jsoup.nodes.Element;
 /** A reader without a browser: keeps cookies, follows no redirect, sends forms with the token of the page before. */
 public final class Site {
 
+    private static final int SEE_OTHER = 303;
+
     private final String address;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
@@ -58,6 +60,17 @@ public final class Site {
                         .map(field -> "&" + encoded(field.getKey()) + "=" + encoded(field.getValue()))
                         .collect(Collectors.joining());
         return postRaw(path, form);
+    }
+
+    /** Signs in; what is asked from now on is asked by this person. */
+    public Site signIn(People.Account account) {
+        get("/signin");
+        Answer answer = post("/signin", Map.of("name", account.name(), "password", account.password()));
+        if (answer.status() != SEE_OTHER || answer.header("Location").contains("refused")) {
+            throw new IllegalStateException(account.name() + " was not let in: " + answer.response());
+        }
+        get("/accessibility");
+        return this;
     }
 
     /** Sends a form as it stands, without a token. */

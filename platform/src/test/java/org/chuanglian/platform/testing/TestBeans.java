@@ -1,15 +1,16 @@
 package org.chuanglian.platform.testing;
 
+import org.chuanglian.platform.account.Persons;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Scope;
 import org.springframework.core.env.Environment;
 
 /** What {@link PlatformTest} offers to tests; looked up when a test asks, since the port is known only then. */
-@Configuration(proxyBeanMethods = false)
-class TestConfiguration {
+@TestConfiguration(proxyBeanMethods = false)
+class TestBeans {
 
     @Bean
     @Lazy
@@ -23,6 +24,12 @@ class TestConfiguration {
     @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
     Browser browser(Environment environment) {
         return new Browser(address(environment));
+    }
+
+    @Bean
+    @Lazy
+    People people(Persons persons) {
+        return new People(persons);
     }
 
     private static String address(Environment environment) {

@@ -1,0 +1,71 @@
+package org.chuanglian.platform.account;
+
+import org.chuanglian.platform.shell.Text;
+
+/** The strings of signing in and of one's own account. */
+public enum AccountText implements Text {
+    ADMINISTRATOR("管理员", "Administrator"),
+    OFFICER("主管部门", "Officer"),
+    SIGN_IN("登录", "Sign in"),
+    SIGN_IN_LEDE(
+            "公开的资源、数据和承诺不用登录就能看。登记、更正和审核需要登录。",
+            "What is public can be read without an account. Recording, correcting and checking need one."),
+    WITH_ACCOUNT("用平台账号", "With an account of the platform"),
+    NAME("账号", "Name"),
+    PASSWORD("密码", "Password"),
+    PASSWORD_HINT("可以粘贴，也可以用密码管理器填写", "May be pasted or filled in by a password manager"),
+    SHOW_PASSWORD("显示密码", "Show the password"),
+    SIGN_IN_BUTTON("用密码登录", "Sign in with the password"),
+    REFUSED("登录没有成功", "Not signed in"),
+    REFUSED_WHAT("账号或密码不对，请检查后重试。", "The name or the password is wrong. Please check both."),
+    SIGNED_OUT("已退出登录", "Signed out"),
+    SIGNED_OUT_WHAT("这台设备上的会话已经结束。", "The session on this device has ended."),
+    HELP("遇到困难", "Need help"),
+    HELP_FIRST(
+            "第一次启动：启动平台的窗口里写着首位管理员的账号和一次性密码，登录后要先换成自己的。",
+            "First start: the window that started the platform shows the first administrator’s name and one-time password, to be changed after signing in."),
+    HELP_FORGOTTEN("忘了密码：请联系本单位的平台管理员。", "Password forgotten: please ask the administrator of the platform."),
+    PRIVACY("隐私", "Privacy"),
+    PRIVACY_NOTE(
+            "只读不写的访客没有账号，也没有会话。登录后浏览器里有一个会话标识，退出或两小时不用就作废。密码只存摘要，谁也看不到原文。",
+            "Who only reads has neither account nor session. Signing in puts one session mark into the browser; it ends when you sign out or after two idle hours. Of a password only its digest is kept."),
+    ACCOUNT("我的账号", "My account"),
+    ROLES("角色", "Roles"),
+    SIGN_OUT("退出登录", "Sign out"),
+    CHANGE_PASSWORD("修改密码", "Change the password"),
+    MUST_CHANGE("请先换成自己的密码", "Please choose a password of your own first"),
+    MUST_CHANGE_WHAT(
+            "现在的密码是一次性的。换好以前，别的操作都不开放。",
+            "The present password works once. Until it is changed, nothing else is open to you."),
+    CURRENT_PASSWORD("现在的密码", "Present password"),
+    NEW_PASSWORD("新密码", "New password"),
+    NEW_PASSWORD_HINT("至少{0}个字符，可以用一句话", "At least {0} characters; a sentence will do"),
+    REPEAT_PASSWORD("再输一遍新密码", "New password once more"),
+    CHANGED("密码已修改", "The password was changed"),
+    CHANGED_WHAT("其他设备上的登录已经失效。", "Sign-ins on other devices have ended."),
+    ERRORS("有内容要改", "Please correct"),
+    WRONG_PASSWORD("现在的密码不对", "The present password is wrong"),
+    TOO_SHORT("新密码太短，至少要{0}个字符", "The new password is too short: at least {0} characters"),
+    TOO_LONG("新密码太长，最多{0}个字符", "The new password is too long: at most {0} characters"),
+    LIKE_NAME("新密码不能包含账号", "The new password must not contain the name"),
+    SAME("新密码要和现在的不同", "The new password must differ from the present one"),
+    NOT_REPEATED("两次输入的新密码不一样", "The two new passwords differ");
+
+    private final String chinese;
+    private final String english;
+
+    AccountText(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    @Override
+    public String chinese() {
+        return chinese;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,123 @@
+package org.chuanglian.platform.account.storage;
+
+import static org.chuanglian.platform.account.db.Tables.PERSON;
+import static org.chuanglian.platform.account.db.Tables.PERSON_ROLE;
+
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chuanglian.platform.account.Person;
+import org.chuanglian.platform.account.PersonId;
+import org.chuanglian.platform.account.Persons;
+import org.chuanglian.platform.account.Role;
+import org.chuanglian.platform.account.db.tables.records.PersonRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Persons in the schema {@code account}. */
+@Repository
+class PostgresPersons implements Persons {
+
+    private final DSLContext sql;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    PostgresPersons(DSLContext sql, PasswordEncoder passwords, Clock clock) {
+        this.sql = sql;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Person> byId(PersonId id) {
+        return one(PERSON.ID.eq(id.value()));
+    }
+
+    @Override
+    public Optional<Person> byName(String name) {
+        return one(PERSON.NAME.eq(written(name)));
+    }
+
+    private Optional<Person> one(Condition which) {
+        return sql.selectFrom(PERSON).where(which).fetchOptional(this::person);
+    }
+
+    private Person person(PersonRecord row) {
+        return new Person(
+                new PersonId(row.getId()),
+                row.getName(),
+                row.getDisplayName(),
+                sql.select(PERSON_ROLE.ROLE)
+                        .from(PERSON_ROLE)
+                        .where(PERSON_ROLE.PERSON_ID.eq(row.getId()))
+                        .fetchSet(role -> Role.valueOf(role.value1())),
+                row.getPasswordChosenAt() == null);
+    }
+
+    @Override
+    public boolean exist() {
+        return sql.fetchExists(PERSON);
+    }
+
+    @Override
+    public Optional<String> passwordDigest(PersonId id) {
+        return sql.select(PERSON.PASSWORD_DIGEST)
+                .from(PERSON)
+                .where(PERSON.ID.eq(id.value()))
+                .fetchOptional(PERSON.PASSWORD_DIGEST);
+    }
+
+    @Override
+    @Transactional
+    public Optional<Person> invite(String name, String displayName, String password, Set<Role> roles) {
+        PersonId id = PersonId.next();
+        int made = sql.insertInto(PERSON)
+                .set(PERSON.ID, id.value())
+                .set(PERSON.NAME, written(name))
+                .set(PERSON.DISPLAY_NAME, displayName)
+                .set(PERSON.PASSWORD_DIGEST, passwords.encode(password))
+                .set(PERSON.INVITED_AT, OffsetDateTime.now(clock))
+                .onConflict(PERSON.NAME)
+                .doNothing()
+                .execute();
+        if (made == 0) {
+            return Optional.empty();
+        }
+        for (Role role : roles) {
+            sql.insertInto(PERSON_ROLE)
+                    .set(PERSON_ROLE.PERSON_ID, id.value())
+                    .set(PERSON_ROLE.ROLE, role.name())
+                    .execute();
+        }
+        return byId(id);
+    }
+
+    @Override
+    public void giveAnew(PersonId id, String password) {
+        sql.update(PERSON)
+                .set(PERSON.PASSWORD_DIGEST, passwords.encode(password))
+                .where(PERSON.ID.eq(id.value()))
+                .and(PERSON.PASSWORD_CHOSEN_AT.isNull())
+                .execute();
+    }
+
+    @Override
+    public void choose(PersonId id, String password) {
+        sql.update(PERSON)
+                .set(PERSON.PASSWORD_DIGEST, passwords.encode(password))
+                .set(PERSON.PASSWORD_CHOSEN_AT, OffsetDateTime.now(clock))
+                .where(PERSON.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** One spelling for all ways to type a name. */
+    private static String written(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+}

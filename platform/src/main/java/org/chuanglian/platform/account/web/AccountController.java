@@ -1,0 +1,86 @@
+package org.chuanglian.platform.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.net.URI;
+import java.util.Map;
+import org.chuanglian.pages.Templates;
+import org.chuanglian.platform.account.AccountText;
+import org.chuanglian.platform.account.Person;
+import org.chuanglian.platform.account.Persons;
+import org.chuanglian.platform.account.SignedIn;
+import org.chuanglian.platform.shell.Frame;
+import org.chuanglian.platform.shell.Html;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One's own account: who I am here, my password, and the way out. */
+@Controller
+class AccountController {
+
+    static final String PATH = "/account";
+
+    private final Templates templates;
+    private final Persons persons;
+    private final PasswordEncoder passwords;
+    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+
+    AccountController(
+            Templates templates,
+            Persons persons,
+            PasswordEncoder passwords,
+            FindByIndexNameSessionRepository<? extends Session> sessions) {
+        this.templates = templates;
+        this.persons = persons;
+        this.passwords = passwords;
+        this.sessions = sessions;
+    }
+
+    @GetMapping(PATH)
+    Html show(Frame frame, SignedIn me, @RequestParam(required = false) @Nullable String changed) {
+        return page(frame, me, Map.of(), changed != null);
+    }
+
+    private Html page(Frame frame, SignedIn me, Map<String, String> errors, boolean changed) {
+        return Html.of(templates.accountAccount(
+                new AccountPage(frame.titled(frame.t(AccountText.ACCOUNT)), me, errors, changed)));
+    }
+
+    @PostMapping(PATH)
+    Object change(
+            Frame frame,
+            SignedIn me,
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "") String current,
+            @RequestParam(defaultValue = "") String chosen,
+            @RequestParam(defaultValue = "") String repeated) {
+        Person person = me.person();
+        PasswordChoice choice = new PasswordChoice(current, chosen, repeated);
+        boolean right = persons.passwordDigest(person.id())
+                .filter(digest -> passwords.matches(current, digest))
+                .isPresent();
+        Map<String, String> errors = choice.errors(frame, person.name(), right);
+        if (!errors.isEmpty()) {
+            return page(frame, me, errors, false);
+        }
+        persons.choose(person.id(), chosen);
+        endOtherSessions(request.getSession(), person);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(frame.href(PATH + "?changed")))
+                .build();
+    }
+
+    private void endOtherSessions(HttpSession mine, Person person) {
+        sessions.findByPrincipalName(person.id().toString()).keySet().stream()
+                .filter(id -> !id.equals(mine.getId()))
+                .forEach(sessions::deleteById);
+    }
+}

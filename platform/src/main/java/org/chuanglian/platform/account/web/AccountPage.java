@@ -1,0 +1,19 @@
+package org.chuanglian.platform.account.web;
+
+import java.util.Map;
+import org.chuanglian.platform.account.SignedIn;
+import org.chuanglian.platform.shell.Frame;
+
+/**
+ * One's own account.
+ *
+ * @param errors by the field of the password form they belong to
+ * @param changed whether the password was just changed
+ */
+public record AccountPage(Frame frame, SignedIn person, Map<String, String> errors, boolean changed) {
+
+    /** The shortest password allowed, in characters. */
+    public int shortest() {
+        return PasswordChoice.SHORTEST;
+    }
+}

@@ -1,0 +1,115 @@
+package org.chuanglian.platform.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.chuanglian.platform.account.Persons;
+import org.chuanglian.platform.shell.Language;
+import org.chuanglian.platform.shell.LocalAddress;
+import org.chuanglian.platform.shell.OpenForm;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/** The door: everything may be read; writing needs a signed-in person, except at the forms open to all. */
+@Configuration(proxyBeanMethods = false)
+class DoorConfiguration {
+
+    private static final String CONTENT =
+            "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
+
+    private static final String FEATURES =
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
+
+    @Bean
+    PasswordEncoder passwords() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    @Bean
+    UserDetailsService personDetails(Persons persons) {
+        return name -> persons.byName(name)
+                .flatMap(person -> persons.passwordDigest(person.id()).map(digest -> new PersonDetails(person, digest)))
+                .orElseThrow(() -> new UsernameNotFoundException("Nobody has this name."));
+    }
+
+    @Bean
+    SecurityFilterChain door(HttpSecurity http, ObjectProvider<OpenForm> open, PersonOfSession sessions) {
+        String[] forms = open.stream().map(OpenForm::path).toArray(String[]::new);
+        http.authorizeHttpRequests(rules -> rules.requestMatchers(HttpMethod.GET)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, forms)
+                        .permitAll()
+                        .requestMatchers("/error", SignInController.PATH, SignInController.OUT)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .formLogin(form -> form.loginPage(SignInController.PATH)
+                        .usernameParameter(SignInController.NAME)
+                        .passwordParameter(SignInController.PASSWORD)
+                        .successHandler((request, response, person) ->
+                                onward(response, LocalAddress.orHome(request.getParameter("next"))))
+                        .failureHandler((request, response, refused) ->
+                                onward(response, in(request, SignInController.refused(request.getParameter("next"))))))
+                .logout(out -> out.logoutUrl(SignInController.OUT)
+                        .logoutSuccessHandler((request, response, person) ->
+                                onward(response, in(request, SignInController.SIGNED_OUT))))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
+                        (request, response, refused) -> askWhoItIs(request, response)))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy(FEATURES))
+                        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .frameOptions(frames -> frames.deny()));
+        return http.build();
+    }
+
+    /** In a cookie, so that who only reads gets no session. */
+    private static CookieCsrfTokenRepository tokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true));
+        return tokens;
+    }
+
+    /** Programs get 401; readers the sign-in page, and from there back to where they wanted to read. */
+    private static void askWhoItIs(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getRequestURI();
+        if (path.startsWith("/api/")) {
+            response.sendError(HttpStatus.UNAUTHORIZED.value());
+            return;
+        }
+        String next = HttpMethod.GET.matches(request.getMethod()) ? in(request, path) : in(request, "/");
+        onward(
+                response,
+                in(request, SignInController.PATH) + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+    }
+
+    private static String in(HttpServletRequest request, String path) {
+        return Language.of(request).prefix() + path;
+    }
+
+    /** After a form always by GET. */
+    private static void onward(HttpServletResponse response, String address) {
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader("Location", address);
+    }
+}

@@ -1,0 +1,40 @@
+package org.chuanglian.platform.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.chuanglian.platform.account.Person;
+import org.chuanglian.platform.account.SignedIn;
+import org.chuanglian.platform.shell.Language;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Leads who signed in with a given password to the page where it is changed, whatever he asks for. */
+@Component
+class OwnPasswordFirst implements HandlerInterceptor, WebMvcConfigurer {
+
+    private static final Set<String> OPEN =
+            Set.of(AccountController.PATH, SignInController.OUT, "/preferences", "/accessibility", "/error");
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).excludePathPatterns("/assets/**");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        boolean held = SignedInArgument.current()
+                .map(SignedIn::person)
+                .filter(Person::mustChangePassword)
+                .isPresent();
+        if (!held || OPEN.contains(request.getRequestURI())) {
+            return true;
+        }
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader("Location", Language.of(request).prefix() + AccountController.PATH);
+        return false;
+    }
+}
