@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What an operator may set.
+ * What an operator may set here; contexts have settings of their own beside ({@link KnownSettings}).
  *
  * @param var where the platform keeps what it writes: the embedded database, the search index, logs
  * @param database an outside PostgreSQL; without a URL the embedded one under {@code var/pg} is used
