@@ -13,7 +13,7 @@ public enum IntakeText implements Text {
     LOADING("正在加载开放数据包：第{0}张，共{1}张（{2}）", "Loading the open data pack: {0} of {1} tables ({2})"),
     NOTHING_YET("还没有加载任何表", "No table is loaded yet"),
     NOTHING_YET_HINT(
-            "启动时会自动加载设置 chuanglian.pack 所指目录中的数据包。",
+            "启动时会自动加载设置项“chuanglian.pack”所指目录中的数据包。",
             "The pack in the directory that the setting chuanglian.pack names is loaded at start."),
     TABLES("各表", "Tables"),
     TABLE("表", "Table"),
