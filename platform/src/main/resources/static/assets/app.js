@@ -75,7 +75,8 @@
         all("input[data-password]", box.form).forEach((field) => { field.type = box.checked ? "text" : "password"; });
       });
     });
-    all("[data-view-to]", within).forEach((button) => button.addEventListener("click", () => {
+    all("[data-view-to]", within).forEach((button) => button.addEventListener("click", (event) => {
+      event.preventDefault(); /* without script the button is a form's and asks for the page anew */
       const figure = button.closest(".chart");
       figure.dataset.view = button.dataset.viewTo;
       all("[data-view-to]", figure).forEach((each) => each.setAttribute("aria-pressed", String(each === button)));

@@ -18,6 +18,8 @@ import org.chuanglian.platform.registry.Facts.Corrected;
 import org.chuanglian.platform.registry.Indicator;
 import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.shared.Period;
+import org.chuanglian.platform.shell.LineChart;
+import org.chuanglian.platform.shell.Sparkline;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a subject's facts: by grouping, newest period first, with the key figures on top. */
@@ -86,7 +88,7 @@ final class FactsView {
                 shown.exact(),
                 newest.period().toString(),
                 change(indicator, points).orElse(null),
-                points.size() < 2 ? null : LineChart.spark(points),
+                points.size() < 2 ? null : Sparkline.of(points),
                 "#" + anchor(indicator));
     }
 
@@ -214,10 +216,11 @@ final class FactsView {
                 last.period().toString(),
                 first.text(),
                 last.text());
-        return Optional.of(LineChart.of(label, points, number -> {
-            ValueFormat.Shown shown = format.shown(indicator, number);
-            return shown.text() + shown.unit();
-        }));
+        return Optional.of(
+                LineChart.of(label, LineChart.Size.ALONE, List.of(new LineChart.Series("", points)), number -> {
+                    ValueFormat.Shown shown = format.shown(indicator, number);
+                    return shown.text() + shown.unit();
+                }));
     }
 
     /** The numbers of an indicator, oldest first, in its own unit. */

@@ -2,6 +2,8 @@ package org.chuanglian.platform.registry.web;
 
 import java.util.List;
 import org.chuanglian.platform.shell.Frame;
+import org.chuanglian.platform.shell.LineChart;
+import org.chuanglian.platform.shell.Sparkline;
 import org.jspecify.annotations.Nullable;
 
 /** Everything the page of one subject shows, in the reader's language. */
@@ -53,7 +55,7 @@ public record SubjectPage(
             String exact,
             String period,
             @Nullable Change change,
-            @Nullable String spark,
+            @Nullable Sparkline spark,
             String anchor) {}
 
     /** The change against the period before, in words such as +4.2%. */
