@@ -1,0 +1,34 @@
+package org.chuanglian.platform.registry;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.chuanglian.platform.shared.KnowledgeTime;
+import org.chuanglian.platform.shared.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what hangs together, as known at a time. Samples never count, and nothing counts twice. */
+public interface ResourceCounts {
+
+    /** Where relations lead from. */
+    sealed interface Origin {
+        /** Subjects in a region or anywhere below it. */
+        record Within(RegionCode region) implements Origin {}
+
+        /** Institutions that were brought in and have not left. */
+        record Imported() implements Origin {}
+    }
+
+    /**
+     * Institutions brought in that had reached a stage, those that left not among them.
+     *
+     * @param by only steps that happened by the end of this day; null for all
+     */
+    Set<SubjectId> imported(Stage reached, @Nullable LocalDate by, KnowledgeTime at);
+
+    /**
+     * How many subjects of a kind relations of a type lead to.
+     *
+     * @param by only relations known to have begun by the end of this day; null for all, undated ones among them
+     */
+    long related(Origin origin, RelationType type, SubjectKind kind, @Nullable LocalDate by, KnowledgeTime at);
+}
