@@ -31,6 +31,33 @@ public record FreshDatabase(String url, String user, String password) {
         return on(server, name);
     }
 
+    /** Brings every context's schema to its newest form. */
+    public void migrate() {
+        for (String context : contexts()) {
+            Flyway.configure()
+                    .dataSource(url, user, password)
+                    .schemas(context)
+                    .defaultSchema(context)
+                    .createSchemas(true)
+                    .table("flyway_history")
+                    .locations("classpath:db/migration/" + context)
+                    .load()
+                    .migrate();
+        }
+    }
+
+    private static List<String> contexts() {
+        try (var lines = FreshDatabase.class.getResourceAsStream("/db/contexts")) {
+            return new String(
+                            java.util.Objects.requireNonNull(lines).readAllBytes(),
+                            java.nio.charset.StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static FreshDatabase on(EmbeddedPostgres server, String name) {
         String url = server.jdbcUrl();
         return new FreshDatabase(url.substring(0, url.lastIndexOf('/') + 1) + name, server.user(), server.password());
@@ -57,17 +84,7 @@ public record FreshDatabase(String url, String user, String password) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(server, directory), "stop-test-postgres"));
             execute(server, "create database " + TEMPLATE);
             FreshDatabase template = on(server, TEMPLATE);
-            for (String context : contexts()) {
-                Flyway.configure()
-                        .dataSource(template.url(), template.user(), template.password())
-                        .schemas(context)
-                        .defaultSchema(context)
-                        .createSchemas(true)
-                        .table("flyway_history")
-                        .locations("classpath:db/migration/" + context)
-                        .load()
-                        .migrate();
-            }
+            template.migrate();
             return server;
         }
 
@@ -87,18 +104,6 @@ public record FreshDatabase(String url, String user, String password) {
                 return Files.createTempDirectory("chuanglian-test-");
             } catch (IOException refused) {
                 throw new UncheckedIOException(refused);
-            }
-        }
-
-        private static List<String> contexts() {
-            try (var lines = FreshDatabase.class.getResourceAsStream("/db/contexts")) {
-                return new String(
-                                java.util.Objects.requireNonNull(lines).readAllBytes(),
-                                java.nio.charset.StandardCharsets.UTF_8)
-                        .lines()
-                        .toList();
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
             }
         }
     }

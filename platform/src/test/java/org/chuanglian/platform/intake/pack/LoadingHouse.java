@@ -71,6 +71,21 @@ final class LoadingHouse implements AutoCloseable {
         return counts;
     }
 
+    /** The counts, and a hash over every fact with its subject's keys, that no identifier or time enters. */
+    String fingerprint() {
+        String facts = sql().resultQuery("""
+                        select md5(string_agg(line, E'\\n' order by line)) from (
+                          select (select string_agg(k.scheme || ':' || k.value, ',' order by k.scheme, k.value)
+                                  from registry.subject_key k where k.subject_id = f.subject_id)
+                            || '|' || i.code || '|' || f.period || '|' || coalesce(f.number::text, '') || '|'
+                            || coalesce(f.unit, '') || '|' || coalesce(f.words, '') || '|' || s.code as line
+                          from registry.fact f
+                          join registry.indicator i on i.no = f.indicator_no
+                          join registry.source s on s.no = f.source_no) lines
+                        """).fetchSingle(0, String.class);
+        return counts() + " " + facts;
+    }
+
     @Override
     public void close() {
         context.close();
