@@ -34,7 +34,7 @@ final class FacilityTables {
 
     /** A joint laboratory stands in the list once for every institution; it is one facility with several hosts. */
     static void laboratories(PackContents pack, RecordingSheet sheet, Remarks remarks) {
-        Institutions institutions = new Institutions(pack, sheet, remarks);
+        Institutions institutions = new Institutions(pack, "key_laboratories", sheet, remarks);
         pack.each(
                 "key_laboratories",
                 row -> facility(
@@ -48,7 +48,7 @@ final class FacilityTables {
     }
 
     static void stations(PackContents pack, RecordingSheet sheet, Remarks remarks) {
-        Institutions institutions = new Institutions(pack, sheet, remarks);
+        Institutions institutions = new Institutions(pack, "field_stations", sheet, remarks);
         pack.each(
                 "field_stations",
                 row -> facility(

@@ -16,6 +16,8 @@ record InstitutionName(String written) {
     private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}");
     private static final Pattern FOREIGN_NAME = Pattern.compile("[\\p{IsHan}A-Za-z.]+·[\\p{IsHan}A-Za-z.·]+");
 
+    private static final Pattern WHOLE_FIRM = Pattern.compile(".{4,}(?:有限公司|有限责任公司)");
+
     /** One rule: a name that has this form is of that kind. */
     private record KindRule(Pattern form, SubjectKind kind) {
         static KindRule ending(SubjectKind kind, String... endings) {
@@ -75,6 +77,11 @@ record InstitutionName(String written) {
                 && !BODY.matcher(name).matches()
                 && (HAN_NAME.matcher(name).matches()
                         || FOREIGN_NAME.matcher(name).matches());
+    }
+
+    /** Whether the name is a firm's, from its beginning to the legal form at its end. */
+    boolean isWholeFirm() {
+        return WHOLE_FIRM.matcher(normalised()).matches();
     }
 
     /** The institutions of a cell that joins them by an enumeration comma or a slash; empty when it joins none. */

@@ -36,7 +36,7 @@ final class InstitutionTables {
     }
 
     static void projects(PackContents pack, RecordingSheet sheet, Remarks remarks) {
-        Institutions institutions = new Institutions(pack, sheet, remarks);
+        Institutions institutions = new Institutions(pack, "key_projects", sheet, remarks);
         String source = pack.source("key_projects");
         pack.each("key_projects", row -> {
             SubjectKey key = new SubjectKey(SubjectKey.Scheme.PROJECT, row.text("project_no"));
@@ -67,7 +67,7 @@ final class InstitutionTables {
     }
 
     static void patents(PackContents pack, RecordingSheet sheet, Remarks remarks) {
-        Institutions institutions = new Institutions(pack, sheet, remarks);
+        Institutions institutions = new Institutions(pack, "patents", sheet, remarks);
         String source = pack.source("patents");
         pack.each("patents", row -> {
             SubjectKey key = RowKey.of("patents", row.text("title"), row.text("assignee"));
@@ -79,7 +79,7 @@ final class InstitutionTables {
     }
 
     static void facilitySharing(PackContents pack, RecordingSheet sheet, Remarks remarks) {
-        Institutions institutions = new Institutions(pack, sheet, remarks);
+        Institutions institutions = new Institutions(pack, "facility_sharing", sheet, remarks);
         String source = pack.source("facility_sharing");
         pack.each("facility_sharing", row -> {
             RegionCode province = new RegionCode(row.text("province_code"));

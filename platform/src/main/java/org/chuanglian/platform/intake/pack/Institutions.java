@@ -23,10 +23,12 @@ final class Institutions {
     private final Set<String> universities = new HashSet<>();
     private final Set<String> firms = new HashSet<>();
     private final Set<String> counted = new HashSet<>();
+    private final String table;
     private final RecordingSheet sheet;
     private final Remarks remarks;
 
-    Institutions(PackContents pack, RecordingSheet sheet, Remarks remarks) {
+    Institutions(PackContents pack, String table, RecordingSheet sheet, Remarks remarks) {
+        this.table = table;
         this.sheet = sheet;
         this.remarks = remarks;
         pack.each("universities", row -> universities.add(new InstitutionName(row.text("name")).normalised()));
@@ -43,16 +45,21 @@ final class Institutions {
             return List.of(mention(row, name, region));
         }
         if (name.personal()) {
-            remarks.add(Remark.NATURAL_PERSON, "第" + row + "行");
+            remarks.add(Remark.NATURAL_PERSON, table + ".csv:" + row);
             return List.of();
         }
         Optional<List<InstitutionName>> parts = name.parts();
-        if (parts.isPresent() && parts.get().stream().allMatch(this::known)) {
+        if (parts.isPresent() && parts.get().stream().allMatch(this::standsByItself)) {
             remarks.add(Remark.TAKEN_APART, cell);
             return parts.get().stream().map(part -> mention(row, part, region)).toList();
         }
         parts.ifPresent(_ -> remarks.add(Remark.KEPT_TOGETHER, cell));
         return List.of(mention(row, name, region));
+    }
+
+    /** A part that could be the tail of another name is not taken for an institution. */
+    private boolean standsByItself(InstitutionName part) {
+        return known(part) || part.isWholeFirm();
     }
 
     private boolean known(InstitutionName name) {

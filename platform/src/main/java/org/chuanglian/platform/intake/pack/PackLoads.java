@@ -9,6 +9,7 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +114,7 @@ public class PackLoads {
         }
     }
 
-    /** The newest loading of every table that was ever loaded. */
+    /** The newest loading of every table that was ever loaded, in the order of loading. */
     public Map<String, Load> newest() {
         Map<UUID, List<Remarked>> remarks = sql.selectFrom(PACK_REMARK)
                 .orderBy(PACK_REMARK.KIND)
@@ -122,11 +123,14 @@ public class PackLoads {
                         row -> new Remarked(
                                 Remark.valueOf(row.getKind()), row.getOccurrences(), List.of(row.getExamples())));
         Map<String, Load> loads = new LinkedHashMap<>();
-        sql.select(PACK_LOAD.fields())
+        sql
+                .select(PACK_LOAD.fields())
                 .distinctOn(PACK_LOAD.TABLE_NAME)
                 .from(PACK_LOAD)
                 .orderBy(PACK_LOAD.TABLE_NAME, PACK_LOAD.LOADED_AT.desc(), PACK_LOAD.ID.desc())
                 .fetchInto(PACK_LOAD)
+                .stream()
+                .sorted(Comparator.comparingInt(row -> Routes.position(row.getTableName())))
                 .forEach(row -> loads.put(
                         row.getTableName(),
                         new Load(

@@ -2,6 +2,7 @@ package org.chuanglian.platform.intake.pack;
 
 import jakarta.annotation.PreDestroy;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,7 +44,7 @@ class PackStart {
         loading = Thread.ofVirtual()
                 .name("open-data-pack")
                 .uncaughtExceptionHandler(this::failed)
-                .start(() -> load(settings.pack(), System.out));
+                .start(() -> load(settings.pack(), new PrintStream(System.out, true, StandardCharsets.UTF_8)));
     }
 
     private void load(Path directory, PrintStream out) {

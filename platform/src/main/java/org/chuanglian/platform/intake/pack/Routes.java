@@ -44,6 +44,12 @@ final class Routes {
 
     private Routes() {}
 
+    /** Where a table stands in the order of loading; after all others when it is loaded no more. */
+    static int position(String table) {
+        List<String> tables = ALL.stream().map(Route::table).toList();
+        return tables.contains(table) ? tables.indexOf(table) : tables.size();
+    }
+
     private static Route institutional(String table, Route.Rows rows) {
         return new Route.Recording(table, Institutions.CONSULTED, Institutions.CONSULTED, rows);
     }

@@ -50,4 +50,12 @@ class InstitutionNameTest {
         assertThat(new InstitutionName("ＬＧ 电子（中国）有限公司").normalised())
                 .isEqualTo(new InstitutionName("lg电子(中国)有限公司").normalised());
     }
+
+    @Test
+    void tellsAWholeFirmFromTheTailOfAName() {
+        assertThat(new InstitutionName("重庆长安汽车股份有限公司").isWholeFirm()).isTrue();
+        assertThat(new InstitutionName("公司").isWholeFirm()).isFalse();
+        assertThat(new InstitutionName("华北制药集团新药研究开发有限责任").isWholeFirm()).isFalse();
+        assertThat(new InstitutionName("第五〇三研究所").isWholeFirm()).isFalse();
+    }
 }
