@@ -1,0 +1,165 @@
+package org.chuanglian.platform.registry.web;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chuanglian.platform.registry.Catalogue;
+import org.chuanglian.platform.registry.Facts;
+import org.chuanglian.platform.registry.Indicator;
+import org.chuanglian.platform.registry.IndicatorReadings;
+import org.chuanglian.platform.registry.IndicatorReadings.Coverage;
+import org.chuanglian.platform.registry.IndicatorReadings.Ranked;
+import org.chuanglian.platform.registry.SubjectKind;
+import org.chuanglian.platform.shared.KnowledgeTime;
+import org.chuanglian.platform.shared.Period;
+import org.chuanglian.platform.shell.Frame;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of an indicator together. */
+@Component
+class IndicatorPages {
+
+    private static final int RANKED = 50;
+
+    private final Catalogue catalogue;
+    private final Facts facts;
+    private final IndicatorReadings readings;
+
+    IndicatorPages(Catalogue catalogue, Facts facts, IndicatorReadings readings) {
+        this.catalogue = catalogue;
+        this.facts = facts;
+        this.readings = readings;
+    }
+
+    /** The page; ranked by the period asked for where it is known, else by the newest. */
+    IndicatorPage page(Frame frame, Indicator indicator, @Nullable String asked) {
+        SubjectWords words = new SubjectWords(frame.language());
+        ValueFormat format = new ValueFormat(frame.language(), catalogue.units());
+        List<Coverage> coverage = facts.knownUntil()
+                .map(at -> readings.coverage(indicator.code(), at))
+                .orElse(List.of());
+        @Nullable
+        Period shown = coverage.stream()
+                .map(Coverage::period)
+                .filter(period -> period.toString().equals(asked))
+                .findFirst()
+                .orElse(coverage.isEmpty() ? null : coverage.getFirst().period());
+        boolean numeric = indicator.unit() != null;
+        List<Ranked> ranked = shown == null || !numeric
+                ? List.of()
+                : facts.knownUntil().map(at -> ranked(indicator, shown, at)).orElse(List.of());
+        String title = words.name(indicator);
+        return new IndicatorPage(
+                SubjectPages.framed(frame, title),
+                title,
+                words.definition(indicator),
+                entries(frame, indicator, words, format),
+                coverage.stream()
+                        .map(covered -> new IndicatorPage.Coverage(
+                                covered.period().toString(),
+                                ValueFormat.grouped(BigDecimal.valueOf(covered.subjects())),
+                                frame.href("/registry/indicators/" + SubjectLinks.encoded(indicator.code()) + "?period="
+                                        + covered.period()),
+                                covered.period().equals(shown)))
+                        .toList(),
+                tiles(frame, indicator, shown, ranked, words, format),
+                shown == null || ranked.isEmpty() ? null : ranking(frame, indicator, shown, ranked, words, format));
+    }
+
+    private List<Ranked> ranked(Indicator indicator, Period period, KnowledgeTime at) {
+        return readings.ranking(indicator.code(), period, at, indicator.direction() < 0, RANKED);
+    }
+
+    private static IndicatorPage.Ranking ranking(
+            Frame frame,
+            Indicator indicator,
+            Period period,
+            List<Ranked> ranked,
+            SubjectWords words,
+            ValueFormat format) {
+        List<IndicatorPage.Row> rows = ranked.stream()
+                .map(one -> {
+                    ValueFormat.Shown value = format.shown(indicator, one.value());
+                    return new IndicatorPage.Row(
+                            one.rank(),
+                            words.name(one.subject()),
+                            frame.href("/registry/subjects/" + one.subject().id()),
+                            value.text() + value.unit(),
+                            value.exact(),
+                            one.sample());
+                })
+                .toList();
+        return new IndicatorPage.Ranking(frame.t(SourceText.RANKING_SUB, period.toString(), rows.size()), rows);
+    }
+
+    /** The provinces as tiles, when provinces are what the period is known for. */
+    private static @Nullable TileGrid tiles(
+            Frame frame,
+            Indicator indicator,
+            @Nullable Period period,
+            List<Ranked> ranked,
+            SubjectWords words,
+            ValueFormat format) {
+        Map<String, TileGrid.Value> values = new LinkedHashMap<>();
+        for (Ranked one : ranked) {
+            if (one.region() != null && TileGrid.has(one.region())) {
+                ValueFormat.Shown shown = format.shown(indicator, one.value());
+                values.put(
+                        one.region(),
+                        new TileGrid.Value(format.inUnitOf(indicator, one.value()), shown.text() + shown.unit()));
+            }
+        }
+        if (period == null || values.size() < 2) {
+            return null;
+        }
+        Ranked largest = ranked.stream()
+                .max(java.util.Comparator.comparing(one -> format.inUnitOf(indicator, one.value())))
+                .orElseThrow();
+        ValueFormat.Shown most = format.shown(indicator, largest.value());
+        String label = frame.t(
+                SourceText.TILES_LABEL,
+                words.name(indicator),
+                period.toString(),
+                values.size(),
+                words.name(largest.subject()),
+                most.text() + most.unit());
+        return TileGrid.of(label, values, frame.language(), frame.t(SourceText.TILE_NO_DATA));
+    }
+
+    private static List<SourcePage.Entry> entries(
+            Frame frame, Indicator indicator, SubjectWords words, ValueFormat format) {
+        return List.of(
+                new SourcePage.Entry(frame.t(SourceText.UNIT), unit(frame, indicator, format)),
+                new SourcePage.Entry(frame.t(SourceText.DIRECTION), direction(frame, indicator)),
+                new SourcePage.Entry(frame.t(SourceText.FORM), frame.t(form(indicator))),
+                new SourcePage.Entry(
+                        frame.t(SourceText.ABOUT),
+                        SubjectKind.read(indicator.appliesTo()).map(words::kind).orElse(frame.t(SourceText.ABOUT_ANY))),
+                new SourcePage.Entry(frame.t(SourceText.GROUPING), words.grouping(indicator.grouping())),
+                new SourcePage.Entry(frame.t(SourceText.CODE), indicator.code()));
+    }
+
+    static String unit(Frame frame, Indicator indicator, ValueFormat format) {
+        String unit = indicator.unit();
+        return unit == null ? frame.t(SourceText.NO_UNIT) : format.unitName(unit);
+    }
+
+    static String direction(Frame frame, Indicator indicator) {
+        int direction = indicator.direction();
+        return frame.t(
+                direction > 0
+                        ? SourceText.DIRECTION_MORE
+                        : direction < 0 ? SourceText.DIRECTION_LESS : SourceText.DIRECTION_NEITHER);
+    }
+
+    private static SourceText form(Indicator indicator) {
+        return switch (indicator.valueType()) {
+            case NUMBER -> SourceText.FORM_NUMBER;
+            case MONEY -> SourceText.FORM_MONEY;
+            case TEXT -> SourceText.FORM_TEXT;
+            case DATE -> SourceText.FORM_DATE;
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package org.chuanglian.platform.registry.web;
+
+import org.chuanglian.platform.shell.Text;
+
+/** The strings of the pages on data and methods: sources and indicators. */
+public enum SourceText implements Text {
+    ROOM("数据与方法", "Data and methods"),
+    SOURCES("来源", "Sources"),
+    INDICATORS("指标", "Indicators"),
+    SOURCES_LEDE(
+            "平台上的每个数值都写明来源。这里列出全部{0}个来源，以及各自支撑多少条记录。",
+            "Every value on the platform names its source. These are all {0} of them, and how many records rest on each."),
+    INDICATORS_LEDE(
+            "平台收录{0}项指标。每项写明定义、单位与方向，并列出各期覆盖了多少主体。",
+            "The platform holds {0} indicators, each with its definition, unit and direction, and how many subjects each period covers."),
+    NONE(
+            "还没有记录。数据包载入后，这里会列出全部来源与指标。",
+            "Nothing here yet. Once the data pack is loaded, all sources and indicators are listed here."),
+    TITLE("名称", "Title"),
+    PUBLISHER("发布者", "Publisher"),
+    LICENCE("许可", "Licence"),
+    NOTE("说明", "Note"),
+    ADDRESS("网址", "Address"),
+    CODE("代码", "Code"),
+    FACTS("事实", "Facts"),
+    RELATIONS("关系", "Relations"),
+    NOT_KNOWN("不详", "Not known"),
+    RESTS("依据本来源的记录", "What rests on this source"),
+    RESTS_FACTS("{0}条事实（含更正前的旧值）", "{0} facts, values before a correction included"),
+    RESTS_RELATIONS("{0}条关系", "{0} relations"),
+    UNIT("单位", "Unit"),
+    DIRECTION("方向", "Direction"),
+    DIRECTION_MORE("越大越好", "More is better"),
+    DIRECTION_LESS("越小越好", "Less is better"),
+    DIRECTION_NEITHER("无所谓好坏", "Neither is meant"),
+    DEFINITION("定义", "Definition"),
+    GROUPING("分组", "Grouping"),
+    ABOUT("适用于", "About"),
+    ABOUT_ANY("任何主体", "Any subject"),
+    FORM("取值", "Values"),
+    FORM_NUMBER("数量", "Numbers"),
+    FORM_MONEY("金额", "Amounts of money"),
+    FORM_TEXT("文字", "Words"),
+    FORM_DATE("日期", "Days"),
+    NO_UNIT("无单位", "No unit"),
+    COVERAGE("覆盖", "Coverage"),
+    COVERAGE_SUB("按现在所知，各期有数值的主体", "Subjects with a value in each period, as known now"),
+    COVERAGE_NONE("还没有任何主体有这项数值。", "No subject has a value yet."),
+    PERIOD("期间", "Period"),
+    SUBJECTS("主体数", "Subjects"),
+    RANKING("排序", "Ranking"),
+    RANKING_SUB("{0}，按现在所知，前{1}位", "{0}, as known now, the first {1}"),
+    RANK("位次", "Rank"),
+    SUBJECT("主体", "Subject"),
+    VALUE("数值", "Value"),
+    SAMPLE("示例", "Sample"),
+    TILES("分省", "By province"),
+    TILES_LABEL(
+            "{0}，{1}，分省方格图：{2}个省级地区有数值，最大的是{3}，{4}。全部数值见下方的表。",
+            "{0}, {1}, by province: {2} provinces have a value, the largest is {3}, {4}. The table below has them all."),
+    TILES_NOTE(
+            "方格按所在方位排列，面积相等，不是地图。颜色越深，数值越大；灰色为不详。",
+            "Equal tiles in their rough positions, not a map. The darker, the larger; grey is not known."),
+    TILE_NO_DATA("不详", "not known");
+
+    private final String chinese;
+    private final String english;
+
+    SourceText(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    @Override
+    public String chinese() {
+        return chinese;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}
