@@ -40,6 +40,12 @@ public interface RecordingSheet {
      */
     void complete();
 
+    /**
+     * Refuses the whole sheet for a reason that its writer sees only now, while no other recording can run: what was
+     * read before may have changed.
+     */
+    void refuse(int row, String what);
+
     /** How a further name is used. */
     enum NameUse {
         SHORT,

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "资源台账",
-        allowedDependencies = {"shared", "shell"})
+        allowedDependencies = {"shared", "shell", "account"})
 package org.chuanglian.platform.registry;
 
 import org.jspecify.annotations.NullMarked;

@@ -316,7 +316,8 @@ final class StagedSheet implements RecordingSheet {
         return problems;
     }
 
-    void refuse(int row, String what) {
+    @Override
+    public void refuse(int row, String what) {
         if (problems.size() < PROBLEMS_KEPT) {
             problems.add(new Problem(row, what));
         }

@@ -110,12 +110,12 @@ final class FactsView {
         String text;
         if ("percent".equals(indicator.unit())) {
             text = words.t(SubjectText.POINTS, signed(difference.setScale(2, RoundingMode.HALF_UP)));
-        } else if (before.number().signum() == 0) {
-            return Optional.empty();
+        } else if (before.number().signum() > 0 && now.number().signum() >= 0) {
+            text = signed(difference.multiply(HUNDRED).divide(before.number(), 1, RoundingMode.HALF_UP)) + "%";
         } else {
-            BigDecimal share =
-                    difference.multiply(HUNDRED).divide(before.number().abs(), 1, RoundingMode.HALF_UP);
-            text = signed(share) + "%";
+            // A share of nothing, or of a loss, says nothing; the difference does.
+            ValueFormat.Shown shown = format.shown(indicator, difference);
+            text = (difference.signum() > 0 ? "+" : "") + shown.text() + shown.unit();
         }
         boolean worse = difference.signum() * indicator.direction() < 0;
         return Optional.of(new SubjectPage.Change(

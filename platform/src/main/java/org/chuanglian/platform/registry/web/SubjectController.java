@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.chuanglian.pages.Templates;
+import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Indicator;
 import org.chuanglian.platform.registry.RelationType;
@@ -50,10 +51,15 @@ class SubjectController {
     }
 
     @GetMapping("/registry/subjects/{id}")
-    View subject(Frame frame, @PathVariable String id, @RequestParam(required = false) @Nullable String at) {
+    View subject(
+            Frame frame,
+            Optional<SignedIn> reader,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String at) {
         Subject subject = found(id);
         Frame framed = SubjectPages.framed(frame, new SubjectWords(frame.language()).name(subject));
-        return Html.of(templates.registrySubject(pages.page(framed, subject, at)));
+        return Html.of(
+                templates.registrySubject(pages.page(framed, subject, at, ImportedController.mayRecord(reader))));
     }
 
     /** The history of a reading: a page, or the row below it when htmx asks. */

@@ -17,7 +17,11 @@ public record SubjectPage(
         List<Event> timeline,
         RelationsPart relations,
         List<Product> products,
-        List<Chip> classes) {
+        List<Chip> classes,
+        @Nullable OfficerLink record) {
+
+    /** Where an officer records the next step of an imported institution. */
+    public record OfficerLink(String address, String label) {}
 
     /** The head: who it is, and as of when. */
     public record Masthead(

@@ -12,6 +12,7 @@ import org.chuanglian.platform.registry.ContestedReadings.Contested;
 import org.chuanglian.platform.registry.Fact;
 import org.chuanglian.platform.registry.Facts;
 import org.chuanglian.platform.registry.Facts.Corrected;
+import org.chuanglian.platform.registry.Regions;
 import org.chuanglian.platform.registry.Relations;
 import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.registry.SubjectId;
@@ -21,6 +22,7 @@ import org.chuanglian.platform.registry.Subjects;
 import org.chuanglian.platform.registry.Subjects.StageStep;
 import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.platform.shell.Frame;
+import org.chuanglian.platform.shell.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,7 @@ class SubjectPages {
     private final Facts facts;
     private final Relations relations;
     private final Catalogue catalogue;
+    private final Regions regions;
     private final List<ContestedReadings> contested;
     private final Clock clock;
 
@@ -41,12 +44,14 @@ class SubjectPages {
             Facts facts,
             Relations relations,
             Catalogue catalogue,
+            Regions regions,
             ObjectProvider<ContestedReadings> contested,
             Clock clock) {
         this.subjects = subjects;
         this.facts = facts;
         this.relations = relations;
         this.catalogue = catalogue;
+        this.regions = regions;
         this.contested = contested.stream().toList();
         this.clock = clock;
     }
@@ -57,14 +62,10 @@ class SubjectPages {
 
     /** The frame of a page in the registry's room. */
     static Frame framed(Frame frame, String title) {
-        return frame.rooms().stream()
-                .filter(room -> room.path().equals("/registry"))
-                .findFirst()
-                .map(room -> frame.in(room, title))
-                .orElseGet(() -> frame.titled(title));
+        return frame.in(RegistryRoomConfiguration.ROOM, title);
     }
 
-    SubjectPage page(Frame frame, Subject subject, @Nullable String asked) {
+    SubjectPage page(Frame frame, Subject subject, @Nullable String asked, boolean officer) {
         AsOf asOf = asOf(asked);
         SubjectWords words = new SubjectWords(frame.language());
         SubjectLinks links = new SubjectLinks(frame, asOf);
@@ -86,7 +87,18 @@ class SubjectPages {
                 new TimelineView(words, links, relationsView).told(known, corrected, steps),
                 relationsView.told(),
                 products(subject.id(), links),
-                classes(subject.id()));
+                classes(subject.id()),
+                officer && asOf.asked() == null ? record(frame, subject, words, steps.isEmpty()) : null);
+    }
+
+    /** Where an officer records the life of an institution; other subjects have none. */
+    private static SubjectPage.@Nullable OfficerLink record(
+            Frame frame, Subject subject, SubjectWords words, boolean first) {
+        return subject.kind().group() == SubjectKind.Group.ORGANISATION
+                ? new SubjectPage.OfficerLink(
+                        frame.href(ImportedPages.PATH + "/" + subject.id()),
+                        words.t(first ? SubjectText.LIFE_FIRST : SubjectText.LIFE_NEXT))
+                : null;
     }
 
     private List<Contested> contested(SubjectId subject) {
@@ -142,10 +154,9 @@ class SubjectPages {
         return region.isProvince() ? own : words.t(SubjectText.PLACE_IN, regionName(region.province(), words), own);
     }
 
-    private String regionName(RegionCode region, SubjectWords words) {
-        return subjects.find(new SubjectKey(SubjectKey.Scheme.GBT2260, region.code()))
-                .map(words::name)
-                .orElse(region.code());
+    private String regionName(RegionCode code, SubjectWords words) {
+        Regions.Region region = regions.named(code);
+        return words.language() == Language.ENGLISH && region.nameEn() != null ? region.nameEn() : region.name();
     }
 
     private static SubjectPage.AsOf told(AsOf asOf, SubjectWords words) {

@@ -8,27 +8,6 @@ public enum SubjectText implements Text {
     SAMPLE("示例", "Sample"),
     SAMPLE_NOTE("本主体为示例，名称与数值均为虚构。", "This subject is a sample: its name and values are made up."),
 
-    KIND_ENTERPRISE("企业", "Enterprise"),
-    KIND_UNIVERSITY("高等学校", "University"),
-    KIND_RESEARCH_BODY("科研院所", "Research body"),
-    KIND_NEW_RESEARCH_BODY("新型研发机构", "New-type R&D body"),
-    KIND_PLATFORM("创新平台", "Platform"),
-    KIND_PARK("园区", "Park"),
-    KIND_INCUBATOR("孵化器", "Incubator"),
-    KIND_FUND("基金", "Fund"),
-    KIND_AGENCY("政府部门", "Agency"),
-    KIND_BANK("银行", "Bank"),
-    KIND_ORGANISATION("机构（类型不详）", "Organisation of unknown kind"),
-    KIND_PERSON("人员", "Person"),
-    KIND_TEAM("团队", "Team"),
-    KIND_PROJECT("项目", "Project"),
-    KIND_PATENT("专利", "Patent"),
-    KIND_PAPER("论文", "Paper"),
-    KIND_STANDARD("标准", "Standard"),
-    KIND_SOFTWARE("软件", "Software"),
-    KIND_TECHNIQUE("技术", "Technique"),
-    KIND_FACILITY("设施", "Facility"),
-    KIND_REGION("地区", "Region"),
     KEY_USCC("统一社会信用代码", "Unified social credit code"),
     KEY_STOCK("股票代码", "Stock code"),
     KEY_PROJECT("项目编号", "Project number"),
@@ -192,6 +171,10 @@ public enum SubjectText implements Text {
 
     // imported institutions
     IMPORTED("引进机构", "Imported institutions"),
+    LIFE_BEGIN("登记{0}为引进机构", "Record {0} as brought in"),
+    LIFE_RECORD("登记{0}的下一步", "Record the next step of {0}"),
+    LIFE_NEXT("登记下一步", "Record the next step"),
+    LIFE_FIRST("登记为引进机构", "Record as brought in"),
     LIFE("所处阶段", "Stage"),
     LIFE_LABEL("生命周期共5步，现在第{0}步", "A life of 5 steps, now at step {0}"),
     LIFE_SUB("每一步都有日期与依据", "Each step is dated and has its evidence"),
@@ -201,12 +184,7 @@ public enum SubjectText implements Text {
     STEP_NOW("，进行中", ", in progress"),
     STEP_OPEN("，未开始", ", not begun"),
     STEP_SKIPPED("，未经过", ", passed over"),
-    STEP_NOT_YET("尚未记录", "not recorded"),
-    STAGE_NEGOTIATION("洽谈", "Negotiation"),
-    STAGE_SIGNING("签约", "Signing"),
-    STAGE_LANDING("落地", "Landing"),
-    STAGE_EFFECT("见效", "Effect"),
-    STAGE_EXIT("退出", "Exit");
+    STEP_NOT_YET("尚未记录", "not recorded");
 
     private final String chinese;
     private final String english;

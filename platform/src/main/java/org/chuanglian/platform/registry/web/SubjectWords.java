@@ -3,6 +3,7 @@ package org.chuanglian.platform.registry.web;
 import java.util.Optional;
 import org.chuanglian.platform.registry.Indicator;
 import org.chuanglian.platform.registry.Recorder;
+import org.chuanglian.platform.registry.RegistryText;
 import org.chuanglian.platform.registry.Stage;
 import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.registry.SubjectKey;
@@ -41,30 +42,7 @@ record SubjectWords(Language language) {
     }
 
     String kind(SubjectKind kind) {
-        return t(
-                switch (kind) {
-                    case ENTERPRISE -> SubjectText.KIND_ENTERPRISE;
-                    case UNIVERSITY -> SubjectText.KIND_UNIVERSITY;
-                    case RESEARCH_BODY -> SubjectText.KIND_RESEARCH_BODY;
-                    case NEW_RESEARCH_BODY -> SubjectText.KIND_NEW_RESEARCH_BODY;
-                    case PLATFORM -> SubjectText.KIND_PLATFORM;
-                    case PARK -> SubjectText.KIND_PARK;
-                    case INCUBATOR -> SubjectText.KIND_INCUBATOR;
-                    case FUND -> SubjectText.KIND_FUND;
-                    case AGENCY -> SubjectText.KIND_AGENCY;
-                    case BANK -> SubjectText.KIND_BANK;
-                    case ORGANISATION -> SubjectText.KIND_ORGANISATION;
-                    case PERSON -> SubjectText.KIND_PERSON;
-                    case TEAM -> SubjectText.KIND_TEAM;
-                    case PROJECT -> SubjectText.KIND_PROJECT;
-                    case PATENT -> SubjectText.KIND_PATENT;
-                    case PAPER -> SubjectText.KIND_PAPER;
-                    case STANDARD -> SubjectText.KIND_STANDARD;
-                    case SOFTWARE -> SubjectText.KIND_SOFTWARE;
-                    case TECHNIQUE -> SubjectText.KIND_TECHNIQUE;
-                    case FACILITY -> SubjectText.KIND_FACILITY;
-                    case REGION -> SubjectText.KIND_REGION;
-                });
+        return RegistryText.of(kind).in(language);
     }
 
     /** The kind of key, for keys that someone outside gave; empty for the platform's own. */
@@ -80,14 +58,7 @@ record SubjectWords(Language language) {
     }
 
     String stage(Stage stage) {
-        return t(
-                switch (stage) {
-                    case NEGOTIATION -> SubjectText.STAGE_NEGOTIATION;
-                    case SIGNING -> SubjectText.STAGE_SIGNING;
-                    case LANDING -> SubjectText.STAGE_LANDING;
-                    case EFFECT -> SubjectText.STAGE_EFFECT;
-                    case EXIT -> SubjectText.STAGE_EXIT;
-                });
+        return RegistryText.of(stage).in(language);
     }
 
     /** The relation as read from the subject's own end. */
