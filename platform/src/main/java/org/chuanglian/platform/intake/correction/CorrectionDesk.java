@@ -1,0 +1,165 @@
+package org.chuanglian.platform.intake.correction;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.chuanglian.platform.intake.correction.CorrectionRequest.Decision;
+import org.chuanglian.platform.intake.correction.CorrectionRequest.Standing;
+import org.chuanglian.platform.registry.Catalogue;
+import org.chuanglian.platform.registry.Fact;
+import org.chuanglian.platform.registry.FactValue;
+import org.chuanglian.platform.registry.Facts;
+import org.chuanglian.platform.registry.Indicator;
+import org.chuanglian.platform.registry.Recorder;
+import org.chuanglian.platform.registry.Recordings;
+import org.chuanglian.platform.registry.Recordings.Problem;
+import org.chuanglian.platform.registry.Source;
+import org.chuanglian.platform.registry.Subject;
+import org.chuanglian.platform.registry.SubjectId;
+import org.chuanglian.platform.registry.Subjects;
+import org.chuanglian.platform.shared.Period;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes requests to correct a value, and decides them; a granted one becomes a new fact. */
+@Component
+public class CorrectionDesk {
+
+    /** What corrected values rest on; the document is the recording's evidence. */
+    static final Source SOURCE = new Source("CORRECTIONS", "更正申请核定", null, null, null, "核定的理由与依据写在每次记录里，申请编号可查");
+
+    /** No 0, O, 1, I or L, which people mistake for each other. */
+    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
+    private static final int RANDOM_LETTERS = 7;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Subjects subjects;
+    private final Facts facts;
+    private final Catalogue catalogue;
+    private final Recordings recordings;
+    private final Corrections corrections;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    CorrectionDesk(
+            Subjects subjects,
+            Facts facts,
+            Catalogue catalogue,
+            Recordings recordings,
+            Corrections corrections,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.subjects = subjects;
+        this.facts = facts;
+        this.catalogue = catalogue;
+        this.recordings = recordings;
+        this.corrections = corrections;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** What came of asking. */
+    public sealed interface Asked {
+        /** It is kept under a number. */
+        record Kept(String number) implements Asked {}
+
+        /** There are enough requests about this value already. */
+        record TooMany() implements Asked {}
+    }
+
+    /** What came of deciding. */
+    public sealed interface Decided {
+        /** It is decided; a granted value is recorded. */
+        record Done() implements Decided {}
+
+        /** Another officer was faster. */
+        record Already() implements Decided {}
+
+        /** The registry does not take the claimed value; the request stays open. */
+        record Unrecordable(List<Problem> problems) implements Decided {}
+    }
+
+    /** The newest value of a reading; empty when none is known. */
+    public Optional<Fact> current(SubjectId subject, String indicator, Period period) {
+        return facts.knownUntil()
+                .flatMap(at ->
+                        facts.history(subject, indicator, period, at).stream().findFirst())
+                .filter(fact -> !(fact.value() instanceof FactValue.Withdrawn));
+    }
+
+    /** Keeps a request about a value; the claim was read by {@link ClaimReader}. */
+    public Asked ask(
+            Subject subject,
+            Indicator indicator,
+            Period period,
+            @Nullable String seen,
+            FactValue claimed,
+            String ground,
+            @Nullable String contact) {
+        CorrectionRequest request = new CorrectionRequest(
+                number(),
+                subject.id(),
+                indicator.code(),
+                period,
+                seen,
+                claimed,
+                ground,
+                contact,
+                clock.instant(),
+                new Standing.Open());
+        return corrections.keep(request) ? new Asked.Kept(request.number()) : new Asked.TooMany();
+    }
+
+    /** Grants: the claimed value is recorded with reason and evidence, the old one stays readable. */
+    public Decided grant(CorrectionRequest request, UUID officer, String reason, String evidence) {
+        catalogue.define(List.of(), List.of(SOURCE), List.of(), List.of());
+        Subject subject = subjects.find(request.subject()).orElseThrow();
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Decision decision = new Decision(clock.instant(), officer, reason, evidence);
+            if (!corrections.decide(request.number(), new Standing.Granted(decision))) {
+                return new Decided.Already();
+            }
+            Recordings.Outcome outcome = recordings.record(
+                    new Recordings.Cause(new Recorder.Person(officer), reason, evidence + "（" + request.number() + "）"),
+                    sheet -> sheet.fact(
+                            1,
+                            subject.keys().getFirst(),
+                            request.indicator(),
+                            request.period(),
+                            request.claimed(),
+                            SOURCE.code()));
+            return switch (outcome) {
+                case Recordings.Recorded _ -> new Decided.Done();
+                case Recordings.Refused refused -> {
+                    status.setRollbackOnly();
+                    yield new Decided.Unrecordable(refused.problems());
+                }
+            };
+        }));
+    }
+
+    /** Declines: the value stays, and the reason can be read under the request's number. */
+    public Decided decline(CorrectionRequest request, UUID officer, String reason) {
+        Decision decision = new Decision(clock.instant(), officer, reason, null);
+        return corrections.decide(request.number(), new Standing.Declined(decision))
+                ? new Decided.Done()
+                : new Decided.Already();
+    }
+
+    /** A number that tells the day and cannot be guessed from another. */
+    private String number() {
+        StringBuilder number = new StringBuilder("C-")
+                .append(LocalDate.now(clock).format(DateTimeFormatter.BASIC_ISO_DATE))
+                .append('-');
+        RANDOM.ints(RANDOM_LETTERS, 0, LETTERS.length()).forEach(letter -> number.append(LETTERS.charAt(letter)));
+        return number.toString();
+    }
+}

@@ -1,0 +1,192 @@
+package org.chuanglian.platform.intake.correction;
+
+import static org.chuanglian.platform.intake.db.Tables.CORRECTION;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.chuanglian.platform.intake.correction.CorrectionRequest.Decision;
+import org.chuanglian.platform.intake.correction.CorrectionRequest.Standing;
+import org.chuanglian.platform.intake.db.tables.records.CorrectionRecord;
+import org.chuanglian.platform.registry.Catalogue;
+import org.chuanglian.platform.registry.FactValue;
+import org.chuanglian.platform.registry.Indicator;
+import org.chuanglian.platform.registry.SubjectId;
+import org.chuanglian.platform.shared.Period;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps correction requests in PostgreSQL. */
+@Component
+class PostgresCorrections implements Corrections {
+
+    private static final String OPEN = "open";
+    private static final String GRANTED = "granted";
+    private static final String DECLINED = "declined";
+
+    /** At most so many undecided requests about one value, and so many in a day whether decided or not. */
+    static final int OPEN_PER_VALUE = 3;
+
+    static final int PER_VALUE_AND_DAY = 5;
+
+    private final DSLContext sql;
+    private final Catalogue catalogue;
+
+    PostgresCorrections(DSLContext sql, Catalogue catalogue) {
+        this.sql = sql;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Optional<CorrectionRequest> find(String number) {
+        return sql.selectFrom(CORRECTION)
+                .where(CORRECTION.NUMBER.eq(number))
+                .fetchOptional()
+                .map(this::request);
+    }
+
+    @Override
+    public List<CorrectionRequest> open(int limit) {
+        return sql.selectFrom(CORRECTION)
+                .where(CORRECTION.STATE.eq(OPEN))
+                .orderBy(CORRECTION.ASKED_AT, CORRECTION.NUMBER)
+                .limit(limit)
+                .fetch(this::request);
+    }
+
+    @Override
+    public List<CorrectionRequest> decided(int limit) {
+        return sql.selectFrom(CORRECTION)
+                .where(CORRECTION.STATE.ne(OPEN))
+                .orderBy(CORRECTION.DECIDED_AT.desc(), CORRECTION.NUMBER)
+                .limit(limit)
+                .fetch(this::request);
+    }
+
+    @Override
+    public List<CorrectionRequest> openOf(SubjectId subject) {
+        return sql.selectFrom(CORRECTION)
+                .where(CORRECTION.SUBJECT_ID.eq(subject.value()))
+                .and(CORRECTION.STATE.eq(OPEN))
+                .orderBy(CORRECTION.ASKED_AT, CORRECTION.NUMBER)
+                .fetch(this::request);
+    }
+
+    @Override
+    @Transactional
+    public boolean keep(CorrectionRequest request) {
+        String value = request.subject() + "/" + request.indicator() + "/" + request.period();
+        sql.select(DSL.function(
+                        "pg_advisory_xact_lock",
+                        Object.class,
+                        DSL.function("hashtextextended", Long.class, DSL.val(value), DSL.val(0L))))
+                .fetch();
+        Condition same = CORRECTION
+                .SUBJECT_ID
+                .eq(request.subject().value())
+                .and(CORRECTION.INDICATOR.eq(request.indicator()))
+                .and(CORRECTION.PERIOD.eq(request.period().toString()));
+        OffsetDateTime askedAt = request.askedAt().atOffset(ZoneOffset.UTC);
+        int open = sql.fetchCount(CORRECTION, same.and(CORRECTION.STATE.eq(OPEN)));
+        int lately = sql.fetchCount(CORRECTION, same.and(CORRECTION.ASKED_AT.gt(askedAt.minus(Duration.ofDays(1)))));
+        if (open >= OPEN_PER_VALUE || lately >= PER_VALUE_AND_DAY) {
+            return false;
+        }
+        CorrectionRecord row = sql.newRecord(CORRECTION);
+        row.setNumber(request.number());
+        row.setSubjectId(request.subject().value());
+        row.setIndicator(request.indicator());
+        row.setPeriod(request.period().toString());
+        row.setSeen(request.seen());
+        switch (request.claimed()) {
+            case FactValue.Quantity quantity -> {
+                row.setClaimedNumber(quantity.number());
+                row.setClaimedUnit(quantity.unit());
+            }
+            case FactValue.Words words -> row.setClaimedWords(words.text());
+            case FactValue.Day day -> row.setClaimedWords(day.day().toString());
+            case FactValue.Withdrawn() -> {
+                // all three stay null: the value should be withdrawn
+            }
+        }
+        row.setGround(request.ground());
+        row.setContact(request.contact());
+        row.setAskedAt(askedAt);
+        row.setState(OPEN);
+        row.store();
+        return true;
+    }
+
+    @Override
+    public boolean decide(String number, Standing standing) {
+        return switch (standing) {
+            case Standing.Open() -> false;
+            case Standing.Granted granted -> decide(number, GRANTED, granted.decision());
+            case Standing.Declined declined -> decide(number, DECLINED, declined.decision());
+        };
+    }
+
+    private boolean decide(String number, String state, Decision decision) {
+        return sql.update(CORRECTION)
+                        .set(CORRECTION.STATE, state)
+                        .set(CORRECTION.DECIDED_AT, decision.at().atOffset(ZoneOffset.UTC))
+                        .set(CORRECTION.DECIDED_BY, decision.officer())
+                        .set(CORRECTION.DECISION, decision.reason())
+                        .set(CORRECTION.EVIDENCE, decision.evidence())
+                        .where(CORRECTION.NUMBER.eq(number))
+                        .and(CORRECTION.STATE.eq(OPEN))
+                        .execute()
+                == 1;
+    }
+
+    private CorrectionRequest request(CorrectionRecord row) {
+        return new CorrectionRequest(
+                row.getNumber(),
+                new SubjectId(row.getSubjectId()),
+                row.getIndicator(),
+                Period.of(row.getPeriod()),
+                row.getSeen(),
+                claimed(row),
+                row.getGround(),
+                row.getContact(),
+                row.getAskedAt().toInstant(),
+                standing(row));
+    }
+
+    private FactValue claimed(CorrectionRecord row) {
+        BigDecimal number = row.getClaimedNumber();
+        if (number != null) {
+            return new FactValue.Quantity(number, Objects.requireNonNull(row.getClaimedUnit()));
+        }
+        String words = row.getClaimedWords();
+        if (words == null) {
+            return new FactValue.Withdrawn();
+        }
+        boolean day = catalogue
+                .indicator(row.getIndicator())
+                .filter(indicator -> indicator.valueType() == Indicator.ValueType.DATE)
+                .isPresent();
+        return day ? new FactValue.Day(LocalDate.parse(words)) : new FactValue.Words(words);
+    }
+
+    private static Standing standing(CorrectionRecord row) {
+        OffsetDateTime at = row.getDecidedAt();
+        if (at == null) {
+            return new Standing.Open();
+        }
+        Decision decision = new Decision(
+                at.toInstant(),
+                Objects.requireNonNull(row.getDecidedBy()),
+                Objects.requireNonNull(row.getDecision()),
+                row.getEvidence());
+        return row.getState().equals(GRANTED) ? new Standing.Granted(decision) : new Standing.Declined(decision);
+    }
+}

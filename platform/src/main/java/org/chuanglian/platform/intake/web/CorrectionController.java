@@ -1,0 +1,202 @@
+package org.chuanglian.platform.intake.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chuanglian.pages.Templates;
+import org.chuanglian.platform.intake.correction.ClaimReader;
+import org.chuanglian.platform.intake.correction.CorrectionDesk;
+import org.chuanglian.platform.registry.Catalogue;
+import org.chuanglian.platform.registry.Fact;
+import org.chuanglian.platform.registry.FactValue;
+import org.chuanglian.platform.registry.Indicator;
+import org.chuanglian.platform.registry.Subject;
+import org.chuanglian.platform.registry.SubjectId;
+import org.chuanglian.platform.registry.Subjects;
+import org.chuanglian.platform.registry.Unit;
+import org.chuanglian.platform.shared.ErrorCode;
+import org.chuanglian.platform.shared.Period;
+import org.chuanglian.platform.shared.PlatformException;
+import org.chuanglian.platform.shell.Frame;
+import org.chuanglian.platform.shell.Html;
+import org.chuanglian.platform.shell.OpenForm;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Takes requests to correct a value, from anyone. */
+@Controller
+class CorrectionController {
+
+    static final String PATH = "/intake/corrections";
+    private static final int SHORTEST_GROUND = 5;
+    private static final int LONGEST_GROUND = 1_000;
+    private static final int LONGEST_CONTACT = 200;
+
+    private final Subjects subjects;
+    private final Catalogue catalogue;
+    private final CorrectionDesk desk;
+    private final CorrectionForms forms;
+    private final Templates templates;
+    private final Clock clock;
+
+    CorrectionController(
+            Subjects subjects,
+            Catalogue catalogue,
+            CorrectionDesk desk,
+            CorrectionForms forms,
+            Templates templates,
+            Clock clock) {
+        this.subjects = subjects;
+        this.catalogue = catalogue;
+        this.desk = desk;
+        this.forms = forms;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    /** Lets anyone send the form. */
+    @Configuration(proxyBeanMethods = false)
+    static class Door {
+        @Bean
+        OpenForm correctionForm() {
+            return new OpenForm(PATH);
+        }
+    }
+
+    @GetMapping(PATH + "/new")
+    View form(
+            Frame frame,
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") String indicator,
+            @RequestParam(defaultValue = "") String period) {
+        Subject about = found(subject);
+        return indicator.isEmpty()
+                ? Html.of(templates.intakeCorrectionform(forms.choice(frame, about)))
+                : Html.of(templates.intakeCorrectionform(
+                        forms.form(frame, about, measured(indicator), period, Map.of(), Map.of())));
+    }
+
+    @PostMapping(PATH)
+    View ask(Frame frame, @RequestParam Map<String, String> form) {
+        Subject about = found(field(form, "subject"));
+        Indicator indicator = measured(field(form, "indicator"));
+        Optional<Period> period =
+                Period.read(field(form, "period")).filter(read -> !read.first().isAfter(LocalDate.now(clock)));
+        Map<String, String> problems = new LinkedHashMap<>();
+        if (period.isEmpty()) {
+            problems.put("claim", frame.t(CorrectionText.BAD_PERIOD, field(form, "period")));
+        }
+        Optional<Fact> current = period.flatMap(read -> desk.current(about.id(), indicator.code(), read));
+        @Nullable FactValue claimed = claimed(frame, indicator, form, current.map(Fact::value), problems);
+        String ground = field(form, "ground").strip();
+        String contact = field(form, "contact").strip();
+        checkLengths(frame, ground, contact, problems);
+        if (problems.isEmpty() && claimed != null && period.isPresent()) {
+            CorrectionDesk.Asked asked = desk.ask(
+                    about,
+                    indicator,
+                    period.get(),
+                    current.map(fact -> forms.written(frame, fact.value())).orElse(null),
+                    claimed,
+                    ground,
+                    contact.isEmpty() ? null : contact);
+            switch (asked) {
+                case CorrectionDesk.Asked.Kept kept -> {
+                    return onward(frame, PATH + "/" + kept.number());
+                }
+                case CorrectionDesk.Asked.TooMany() -> problems.put("claim", frame.t(CorrectionText.TOO_MANY));
+            }
+        }
+        return Html.of(templates.intakeCorrectionform(
+                forms.form(frame, about, indicator, field(form, "period"), problems, form)));
+    }
+
+    private static void checkLengths(Frame frame, String ground, String contact, Map<String, String> problems) {
+        int characters = ground.codePointCount(0, ground.length());
+        if (characters < SHORTEST_GROUND || characters > LONGEST_GROUND) {
+            problems.put("ground", frame.t(CorrectionText.BAD_GROUND, characters));
+        }
+        int reach = contact.codePointCount(0, contact.length());
+        if (reach > LONGEST_CONTACT) {
+            problems.put("contact", frame.t(CorrectionText.BAD_CONTACT, reach));
+        }
+    }
+
+    /** The claimed value; null with a problem noted when there is none. */
+    private @Nullable FactValue claimed(
+            Frame frame,
+            Indicator indicator,
+            Map<String, String> form,
+            Optional<FactValue> current,
+            Map<String, String> problems) {
+        if (form.containsKey("withdraw")) {
+            if (current.isPresent()) {
+                return new FactValue.Withdrawn();
+            }
+            problems.put("claim", frame.t(CorrectionText.BAD_WITHDRAW));
+            return null;
+        }
+        List<Unit> units = catalogue.units();
+        return switch (ClaimReader.read(indicator, units, field(form, "claim"), field(form, "unit"), current)) {
+            case ClaimReader.Reading.Claim claim -> claim.value();
+            case ClaimReader.Reading.NotGiven() -> refused(problems, frame.t(CorrectionText.BAD_CLAIM_MISSING));
+            case ClaimReader.Reading.NoNumber no -> refused(problems, frame.t(CorrectionText.BAD_NUMBER, no.text()));
+            case ClaimReader.Reading.NoDay no -> refused(problems, frame.t(CorrectionText.BAD_DAY, no.text()));
+            case ClaimReader.Reading.WrongUnit wrong ->
+                refused(
+                        problems,
+                        frame.t(
+                                CorrectionText.BAD_UNIT,
+                                wrong.possible().stream()
+                                        .map(unit -> CorrectionForms.name(frame, unit))
+                                        .collect(Collectors.joining(" / "))));
+            case ClaimReader.Reading.TooLong tooLong ->
+                refused(problems, frame.t(CorrectionText.BAD_LONG, tooLong.characters(), ClaimReader.LONGEST_WORDS));
+            case ClaimReader.Reading.Unchanged() -> refused(problems, frame.t(CorrectionText.BAD_SAME));
+        };
+    }
+
+    private static @Nullable FactValue refused(Map<String, String> problems, String why) {
+        problems.put("claim", why);
+        return null;
+    }
+
+    static String field(Map<String, String> form, String name) {
+        return form.getOrDefault(name, "");
+    }
+
+    static View onward(Frame frame, String address) {
+        RedirectView view = new RedirectView(frame.href(address));
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return view;
+    }
+
+    private Subject found(String id) {
+        return SubjectId.read(id.toLowerCase(Locale.ROOT))
+                .flatMap(subjects::find)
+                .orElseThrow(() -> new PlatformException(
+                        ErrorCode.NOT_FOUND,
+                        "no subject has the id \"" + id + "\".\nMaybe the address was copied only in part."));
+    }
+
+    private Indicator measured(String code) {
+        return catalogue
+                .indicator(code)
+                .orElseThrow(() -> new PlatformException(
+                        ErrorCode.NOT_FOUND,
+                        "no indicator has the code \"" + code + "\".\nMaybe the address was copied only in part."));
+    }
+}

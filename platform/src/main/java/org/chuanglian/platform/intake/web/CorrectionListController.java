@@ -1,0 +1,132 @@
+package org.chuanglian.platform.intake.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chuanglian.pages.Templates;
+import org.chuanglian.platform.account.Role;
+import org.chuanglian.platform.account.SignedIn;
+import org.chuanglian.platform.intake.correction.CorrectionDesk;
+import org.chuanglian.platform.intake.correction.CorrectionDesk.Decided;
+import org.chuanglian.platform.intake.correction.CorrectionRequest;
+import org.chuanglian.platform.intake.correction.Corrections;
+import org.chuanglian.platform.registry.Recordings.Problem;
+import org.chuanglian.platform.shared.ErrorCode;
+import org.chuanglian.platform.shared.PlatformException;
+import org.chuanglian.platform.shell.FooterLink;
+import org.chuanglian.platform.shell.Frame;
+import org.chuanglian.platform.shell.Html;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Shows where requests stand to who has the number, and lets officers decide them. */
+@Controller
+class CorrectionListController {
+
+    private static final int LONGEST_REASON = 1_000;
+    private static final int LONGEST_EVIDENCE = 500;
+
+    private final Corrections corrections;
+    private final CorrectionDesk desk;
+    private final CorrectionPages pages;
+    private final Templates templates;
+
+    CorrectionListController(Corrections corrections, CorrectionDesk desk, CorrectionPages pages, Templates templates) {
+        this.corrections = corrections;
+        this.desk = desk;
+        this.pages = pages;
+        this.templates = templates;
+    }
+
+    /** Puts the requests into the footer. */
+    @Configuration(proxyBeanMethods = false)
+    static class Footer {
+        private static final int AFTER_METHODS = 40;
+
+        @Bean
+        FooterLink correctionRequests() {
+            return new FooterLink(AFTER_METHODS, CorrectionController.PATH, CorrectionText.LIST_TITLE);
+        }
+    }
+
+    @GetMapping(CorrectionController.PATH)
+    View list(Frame frame, Optional<SignedIn> reader, @RequestParam(defaultValue = "") String number) {
+        String asked = number.strip().toUpperCase(Locale.ROOT);
+        if (!asked.isEmpty() && corrections.find(asked).isPresent()) {
+            return CorrectionController.onward(frame, CorrectionController.PATH + "/" + asked);
+        }
+        return Html.of(templates.intakeCorrections(pages.list(
+                frame, asked, reader.filter(CorrectionListController::officer).isPresent())));
+    }
+
+    @GetMapping(CorrectionController.PATH + "/{number}")
+    View one(Frame frame, Optional<SignedIn> reader, @PathVariable String number) {
+        boolean officer = reader.filter(CorrectionListController::officer).isPresent();
+        return Html.of(templates.intakeCorrection(pages.page(frame, found(number), officer, "", Map.of(), "")));
+    }
+
+    @PostMapping(CorrectionController.PATH + "/{number}/decision")
+    View decide(Frame frame, SignedIn officer, @PathVariable String number, @RequestParam Map<String, String> form) {
+        if (!officer(officer)) {
+            throw new PlatformException(
+                    ErrorCode.NOT_ALLOWED,
+                    officer.getName() + " is no officer.\nMaybe the administrator has not given the role yet.");
+        }
+        CorrectionRequest request = found(number);
+        String reason = CorrectionController.field(form, "reason").strip();
+        String evidence = CorrectionController.field(form, "evidence").strip();
+        boolean grant = CorrectionController.field(form, "decision").equals("grant");
+        Optional<CorrectionText> problem = problem(form, reason, evidence, grant);
+        if (problem.isPresent()) {
+            return Html.of(
+                    templates.intakeCorrection(pages.page(frame, request, true, frame.t(problem.get()), form, "")));
+        }
+        Decided decided = grant
+                ? desk.grant(request, officer.id().value(), reason, evidence)
+                : desk.decline(request, officer.id().value(), reason);
+        return switch (decided) {
+            case Decided.Done() -> CorrectionController.onward(frame, CorrectionController.PATH + "/" + number);
+            case Decided.Already() ->
+                Html.of(templates.intakeCorrection(
+                        pages.page(frame, found(number), true, "", Map.of(), frame.t(CorrectionText.ALREADY))));
+            case Decided.Unrecordable refused -> {
+                String why = refused.problems().stream().map(Problem::what).collect(Collectors.joining(" "));
+                yield Html.of(templates.intakeCorrection(
+                        pages.page(frame, request, true, frame.t(CorrectionText.UNRECORDABLE, why), form, "")));
+            }
+        };
+    }
+
+    private static Optional<CorrectionText> problem(
+            Map<String, String> form, String reason, String evidence, boolean grant) {
+        if (!grant && !CorrectionController.field(form, "decision").equals("decline")) {
+            return Optional.of(CorrectionText.BAD_CHOICE);
+        }
+        if (reason.isEmpty() || reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
+            return Optional.of(CorrectionText.BAD_REASON);
+        }
+        boolean badEvidence = evidence.isEmpty() || evidence.codePointCount(0, evidence.length()) > LONGEST_EVIDENCE;
+        return grant && badEvidence ? Optional.of(CorrectionText.BAD_EVIDENCE) : Optional.empty();
+    }
+
+    private static boolean officer(SignedIn person) {
+        return person.person().roles().contains(Role.OFFICER)
+                || person.person().roles().contains(Role.ADMINISTRATOR);
+    }
+
+    private CorrectionRequest found(String number) {
+        return corrections
+                .find(number)
+                .orElseThrow(() -> new PlatformException(
+                        ErrorCode.NOT_FOUND,
+                        "no correction request has the number \"" + number
+                                + "\".\nMaybe the number was copied only in part."));
+    }
+}

@@ -1,0 +1,149 @@
+package org.chuanglian.platform.intake.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chuanglian.platform.intake.correction.CorrectionRequest;
+import org.chuanglian.platform.intake.correction.CorrectionRequest.Decision;
+import org.chuanglian.platform.intake.correction.CorrectionRequest.Standing;
+import org.chuanglian.platform.intake.correction.Corrections;
+import org.chuanglian.platform.registry.Catalogue;
+import org.chuanglian.platform.registry.Subject;
+import org.chuanglian.platform.registry.Subjects;
+import org.chuanglian.platform.shell.Frame;
+import org.springframework.stereotype.Component;
+
+/** Puts the pages of correction requests together; what who asked wrote of himself goes to officers alone. */
+@Component
+class CorrectionPages {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final int SHOWN = 100;
+
+    private final Corrections corrections;
+    private final Subjects subjects;
+    private final Catalogue catalogue;
+    private final CorrectionForms forms;
+    private final Clock clock;
+
+    CorrectionPages(
+            Corrections corrections, Subjects subjects, Catalogue catalogue, CorrectionForms forms, Clock clock) {
+        this.corrections = corrections;
+        this.subjects = subjects;
+        this.catalogue = catalogue;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    CorrectionsPage list(Frame frame, String missing, boolean officer) {
+        return new CorrectionsPage(
+                frame.titled(frame.t(CorrectionText.LIST_TITLE)),
+                missing,
+                officer ? lines(frame, corrections.open(SHOWN)) : null,
+                officer ? lines(frame, corrections.decided(SHOWN)) : null);
+    }
+
+    private List<CorrectionsPage.Line> lines(Frame frame, List<CorrectionRequest> requests) {
+        return requests.stream()
+                .map(request -> new CorrectionsPage.Line(
+                        request.number(),
+                        frame.href(CorrectionController.PATH + "/" + request.number()),
+                        subjectName(frame, request),
+                        indicatorName(frame, request) + " · " + request.period(),
+                        forms.written(frame, request.claimed()),
+                        minute(request.askedAt()),
+                        told(frame, request.standing())))
+                .toList();
+    }
+
+    CorrectionPage page(
+            Frame frame,
+            CorrectionRequest request,
+            boolean officer,
+            String refusal,
+            Map<String, String> filled,
+            String notice) {
+        boolean open = request.standing() instanceof Standing.Open;
+        String contact = request.contact();
+        CorrectionPage.Decision decision = officer && open
+                ? new CorrectionPage.Decision(
+                        frame.href(CorrectionController.PATH + "/" + request.number() + "/decision"),
+                        request.ground(),
+                        contact == null ? "–" : contact,
+                        refusal,
+                        filled.getOrDefault("reason", ""),
+                        filled.getOrDefault("evidence", ""))
+                : null;
+        return new CorrectionPage(
+                frame.titled(frame.t(CorrectionText.RECEIPT, request.number())),
+                request.number(),
+                told(frame, request.standing()),
+                entries(frame, request),
+                decision,
+                notice);
+    }
+
+    private List<CorrectionPage.Entry> entries(Frame frame, CorrectionRequest request) {
+        String seen = request.seen();
+        List<CorrectionPage.Entry> entries = new ArrayList<>();
+        entries.add(new CorrectionPage.Entry(
+                frame.t(CorrectionText.SUBJECT),
+                subjectName(frame, request),
+                frame.href("/registry/subjects/" + request.subject())));
+        entries.add(entry(frame, CorrectionText.VALUE, indicatorName(frame, request)));
+        entries.add(entry(frame, CorrectionText.PERIOD, request.period().toString()));
+        entries.add(entry(frame, CorrectionText.SEEN, seen == null ? frame.t(CorrectionText.NOT_KNOWN) : seen));
+        entries.add(entry(frame, CorrectionText.CLAIM, forms.written(frame, request.claimed())));
+        entries.add(entry(frame, CorrectionText.ASKED_AT, minute(request.askedAt())));
+        decision(request.standing()).ifPresent(decision -> {
+            entries.add(entry(frame, CorrectionText.DECIDED_AT, minute(decision.at())));
+            entries.add(entry(frame, CorrectionText.REASON, decision.reason()));
+            if (decision.evidence() != null) {
+                entries.add(entry(frame, CorrectionText.EVIDENCE, decision.evidence()));
+            }
+        });
+        return entries;
+    }
+
+    private static CorrectionPage.Entry entry(Frame frame, CorrectionText name, String value) {
+        return new CorrectionPage.Entry(frame.t(name), value, null);
+    }
+
+    private static Optional<Decision> decision(Standing standing) {
+        return switch (standing) {
+            case Standing.Open() -> Optional.empty();
+            case Standing.Granted granted -> Optional.of(granted.decision());
+            case Standing.Declined declined -> Optional.of(declined.decision());
+        };
+    }
+
+    private static CorrectionPage.Told told(Frame frame, Standing standing) {
+        return switch (standing) {
+            case Standing.Open() -> new CorrectionPage.Told("wait", frame.t(CorrectionText.STATE_OPEN));
+            case Standing.Granted _ -> new CorrectionPage.Told("done", frame.t(CorrectionText.STATE_GRANTED));
+            case Standing.Declined _ -> new CorrectionPage.Told("warn", frame.t(CorrectionText.STATE_DECLINED));
+        };
+    }
+
+    private String subjectName(Frame frame, CorrectionRequest request) {
+        return subjects.find(request.subject())
+                .map((Subject subject) -> CorrectionForms.name(frame, subject))
+                .orElse(request.subject().toString());
+    }
+
+    private String indicatorName(Frame frame, CorrectionRequest request) {
+        return catalogue
+                .indicator(request.indicator())
+                .map(indicator -> CorrectionForms.name(frame, indicator))
+                .orElse(request.indicator());
+    }
+
+    private String minute(Instant instant) {
+        return LocalDateTime.ofInstant(instant, clock.getZone()).format(MINUTE);
+    }
+}
