@@ -2,6 +2,11 @@ package org.chuanglian.platform.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.chuanglian.platform.testing.PlatformTest;
 import org.chuanglian.platform.testing.Site;
 import org.jsoup.nodes.Attribute;
@@ -15,6 +20,9 @@ class FramePageIT {
 
     @Autowired
     private Site site;
+
+    @Autowired
+    private List<Room> rooms;
 
     @Test
     void speaksChineseAtThePlainAddressAndEnglishBelowEn() {
@@ -68,5 +76,18 @@ class FramePageIT {
         assertThat(answer.header("Content-Encoding")).isEqualTo("gzip");
         assertThat(site.get(style.attr("href")).body()).containsPattern("fonts/plex-400-[0-9a-f]{32}\\.woff2");
         assertThat(site.get("/assets/nothing.css").status()).isEqualTo(404);
+    }
+
+    @Test
+    void hasAGlyphForEverySignOfTheRail() throws IOException {
+        String glyphs = Files.readString(Path.of("src/main/fonts/song-titles.txt"));
+        assertThat(rooms).isNotEmpty();
+        Stream<String> names = Stream.concat(
+                rooms.stream().map(room -> room.name().chinese()),
+                Stream.of(Verb.values()).map(verb -> verb.mark().chinese()));
+        assertThat(Stream.concat(names, Stream.of(ShellText.BRAND.chinese())))
+                .allSatisfy(name -> assertThat(name.codePoints().mapToObj(Character::toString))
+                        .as("run src/main/fonts/subset.sh after adding " + name)
+                        .allMatch(glyphs::contains));
     }
 }
