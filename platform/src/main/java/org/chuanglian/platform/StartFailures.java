@@ -2,6 +2,7 @@ package org.chuanglian.platform;
 
 import java.sql.SQLException;
 import org.chuanglian.postgres.PostgresStartException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -65,6 +66,19 @@ final class StartFailures {
             return analysis(
                     "the database cannot be used: " + cause.getMessage(),
                     "chuanglian.database.url, user or password is wrong, or the server is down.",
+                    cause);
+        }
+    }
+
+    /** The database was written by another version of the platform. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    static final class OtherVersion extends AbstractFailureAnalyzer<FlywayValidateException> {
+
+        @Override
+        protected FailureAnalysis analyze(Throwable failure, FlywayValidateException cause) {
+            return analysis(
+                    "the database was made by another version, which this one does not continue.",
+                    "start the version that made it, or choose another directory with --var DIR.",
                     cause);
         }
     }
