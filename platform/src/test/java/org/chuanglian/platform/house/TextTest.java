@@ -30,10 +30,14 @@ class TextTest {
             Pattern.compile("\\p{IsHan} +[\\p{IsHan}\\p{IsLatin}\\p{Nd}]|[\\p{IsLatin}\\p{Nd}] +\\p{IsHan}");
     private static final Pattern CHINESE_IN_ENGLISH = Pattern.compile("[\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFFEF]");
 
+    /** Chinese counts with words that English does without: 12家, 12. */
+    private static final Set<String> MEASURE_WORDS = Set.of("家", "个", "项", "条", "件", "名", "台");
+
     @Test
     void saysEverythingInBothLanguages() {
         assertThat(texts())
-                .filteredOn(text -> text.chinese().isBlank() || text.english().isBlank())
+                .filteredOn(text -> text.chinese().isBlank()
+                        || (text.english().isBlank() && !MEASURE_WORDS.contains(text.chinese())))
                 .isEmpty();
     }
 
