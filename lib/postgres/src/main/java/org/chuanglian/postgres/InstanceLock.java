@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -90,7 +91,18 @@ final class InstanceLock implements AutoCloseable {
     private static boolean lives(String pid) {
         return !pid.isEmpty()
                 && pid.chars().allMatch(Character::isDigit)
-                && ProcessHandle.of(Long.parseLong(pid)).isPresent();
+                && ProcessHandle.of(Long.parseLong(pid)).isPresent()
+                && !isZombie(pid);
+    }
+
+    /** A killed holder whose parent has not noticed yet keeps its number for a while; it holds nothing. */
+    private static boolean isZombie(String pid) {
+        try {
+            String state = Files.readString(Path.of("/proc", pid, "stat"));
+            return state.startsWith("Z", state.lastIndexOf(')') + 2);
+        } catch (IOException gone) {
+            return true;
+        }
     }
 
     private static PostgresStartException held(Path directory, String pid) {
