@@ -111,9 +111,10 @@ final class InstanceLock implements AutoCloseable {
                 "stop that process, or choose another directory.");
     }
 
-    /** The caller closes once. */
+    /** Takes its number off the door, which the next but one would else read as the next one's. The caller closes once. */
     @Override
     public void close() throws IOException {
+        channel.truncate(0);
         channel.close();
         HELD.remove(directory);
     }
