@@ -16,6 +16,9 @@ public interface SubjectLists {
     /** The rows of one page, and how many there are in all. Beyond the last page there are no rows. */
     Page page(SubjectQuery query);
 
+    /** The page together with the divisions of its filter; what is searched for is searched once for both. */
+    Listing listing(SubjectQuery query);
+
     /** How many subjects the filter lets through, and how they divide. */
     Facets facets(SubjectFilter filter);
 
@@ -26,6 +29,9 @@ public interface SubjectLists {
      * @return when the newest of what was read was recorded; empty before anything was recorded
      */
     Optional<KnowledgeTime> each(SubjectQuery query, Consumer<Row> reader);
+
+    /** A page, and how all that its filter lets through divides. */
+    record Listing(Page page, Facets facets) {}
 
     /** One page of a list. */
     record Page(List<Row> rows, long total) {

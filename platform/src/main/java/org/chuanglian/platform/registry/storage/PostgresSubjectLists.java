@@ -70,7 +70,17 @@ class PostgresSubjectLists implements SubjectLists {
     @Override
     public Page page(SubjectQuery query) {
         TallyCube all = tallies.cube();
+        return page(query, all, found(all, query.filter()));
+    }
+
+    @Override
+    public Listing listing(SubjectQuery query) {
+        TallyCube all = tallies.cube();
         TallyCube found = found(all, query.filter());
+        return new Listing(page(query, all, found), found.facets(query.filter()));
+    }
+
+    private Page page(SubjectQuery query, TallyCube all, TallyCube found) {
         long total = found.total(query.filter());
         if (query.offset() >= total) {
             return new Page(List.of(), total);

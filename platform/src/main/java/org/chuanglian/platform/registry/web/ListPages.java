@@ -40,8 +40,9 @@ class ListPages {
     ListPage page(
             Frame frame, ListAddress address, List<SubjectQuery.Malformed> malformed, List<Indicator> indicators) {
         SubjectQuery query = address.query();
-        SubjectLists.Page page = lists.page(query);
-        Facets facets = lists.facets(query.filter());
+        SubjectLists.Listing listing = lists.listing(query);
+        SubjectLists.Page page = listing.page();
+        Facets facets = listing.facets();
         Facets held = query.filter().equals(SubjectFilter.ALL) ? facets : lists.facets(SubjectFilter.ALL);
         ListTable table = new ListTable(frame, address, regions, indicators, catalogue.units());
         ListForm form = new ListForm(frame, address, facets, table);
