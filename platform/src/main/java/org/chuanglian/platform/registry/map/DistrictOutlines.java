@@ -28,8 +28,8 @@ final class DistrictOutlines {
     /** Core districts too small for their names, even enlarged. */
     private static final Set<String> UNLABELLED = Set.of("500103", "500104");
 
-    private static final Frame CITY = new Frame(84, 48, 548, 0.6);
-    private static final Frame ENLARGED = new Frame(4, 22, 208, 0.5);
+    private static final Frame CITY = new Frame(92, 52, 544, 0.6);
+    private static final Frame ENLARGED = new Frame(4, 22, 184, 0.5);
 
     /** A district's outline in the picture and, for a core district, in the inset. */
     record Outline(

@@ -3,6 +3,7 @@ package org.chuanglian.platform.registry.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ class RegionMapController {
     private static final String VIEW = "view";
     private static final String TABLE = "table";
 
+    /** What lies in places; the places themselves are not counted. */
+    private static final Set<SubjectKind> PLACED = EnumSet.complementOf(EnumSet.of(SubjectKind.REGION));
+
     private final SubjectLists lists;
     private final RegionMaps maps;
     private final Regions regions;
@@ -53,7 +57,7 @@ class RegionMapController {
     View map(Frame frame, @RequestParam MultiValueMap<String, String> parameters) {
         SubjectQuery.Reading read = SubjectQuery.read(parameters, catalogue.indicators(), Set.of(VIEW));
         SubjectFilter filter = read.query().filter().withPlace(null);
-        Facets facets = lists.facets(filter);
+        Facets facets = lists.facets(filter.kinds().isEmpty() ? filter.withKinds(PLACED) : filter);
         boolean asTable = parameters.getOrDefault(VIEW, List.of()).contains(TABLE);
         Map<RegionCode, BigDecimal> districts = districts(facets);
         Map<RegionCode, BigDecimal> provinces = provinces(facets);
@@ -140,24 +144,28 @@ class RegionMapController {
 
     private static List<ListPage.Tab> tabs(Frame frame, SubjectFilter filter, Facets facets) {
         List<ListPage.Tab> tabs = new ArrayList<>();
-        long all = facets.kinds().values().stream().mapToLong(Long::longValue).sum();
+        long all = PLACED.stream()
+                .mapToLong(kind -> facets.kinds().getOrDefault(kind, 0L))
+                .sum();
         tabs.add(new ListPage.Tab(
                 frame.t(RegistryText.GROUP_ALL),
                 frame.href(address(filter.withKinds(Set.of()), false)),
                 all,
                 filter.kinds().isEmpty()));
-        Arrays.stream(SubjectKind.Group.values()).forEach(group -> {
-            long count = group.kinds().stream()
-                    .mapToLong(kind -> facets.kinds().getOrDefault(kind, 0L))
-                    .sum();
-            if (count > 0) {
-                tabs.add(new ListPage.Tab(
-                        frame.t(RegistryText.of(group)),
-                        frame.href(address(filter.withKinds(group.kinds()), false)),
-                        count,
-                        filter.kinds().equals(group.kinds())));
-            }
-        });
+        Arrays.stream(SubjectKind.Group.values())
+                .filter(group -> group != SubjectKind.Group.REGION)
+                .forEach(group -> {
+                    long count = group.kinds().stream()
+                            .mapToLong(kind -> facets.kinds().getOrDefault(kind, 0L))
+                            .sum();
+                    if (count > 0) {
+                        tabs.add(new ListPage.Tab(
+                                frame.t(RegistryText.of(group)),
+                                frame.href(address(filter.withKinds(group.kinds()), false)),
+                                count,
+                                filter.kinds().equals(group.kinds())));
+                    }
+                });
         return tabs;
     }
 }
