@@ -23,22 +23,22 @@ import org.chuanglian.platform.shared.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /** A small registry for the tests of its pages: made-up subjects of which every page must mark the samples. */
-final class ListedSubjects {
+public final class ListedSubjects {
 
-    static final String NASTY = "<script>alert(\"名\")</script> & 'co'";
-    static final String FORMULA = "=HYPERLINK(\"http://x\",\"y\")";
-    static final String SOURCE = "list-test";
-    static final String HEADS = "LIST_HEADS";
-    static final String INCOME = "LIST_INCOME";
-    static final int FIRMS = 45;
+    public static final String NASTY = "<script>alert(\"名\")</script> & 'co'";
+    public static final String FORMULA = "=HYPERLINK(\"http://x\",\"y\")";
+    public static final String SOURCE = "list-test";
+    public static final String HEADS = "LIST_HEADS";
+    public static final String INCOME = "LIST_INCOME";
+    public static final int FIRMS = 45;
 
     private ListedSubjects() {}
 
-    static SubjectKey key(String name) {
+    public static SubjectKey key(String name) {
         return new SubjectKey(SubjectKey.Scheme.PACK, "list-test/" + name);
     }
 
-    static void record(Catalogue catalogue, Recordings recordings) {
+    public static void record(Catalogue catalogue, Recordings recordings) {
         catalogue.define(
                 List.of(
                         new Unit("person", "人", "people", "person", BigDecimal.ONE),

@@ -1,0 +1,124 @@
+package org.chuanglian.platform.registry.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.chuanglian.platform.registry.Catalogue;
+import org.chuanglian.platform.registry.Recordings;
+import org.chuanglian.platform.registry.web.ListedSubjects;
+import org.chuanglian.platform.testing.PlatformTest;
+import org.chuanglian.platform.testing.Site;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@PlatformTest
+class ApiIT {
+
+    private static final String FIRMS = "/api/v1/subjects?q=%E6%B5%8B%E8%AF%95%E4%BC%81%E4%B8%9A&kind=enterprise";
+
+    @Autowired
+    private Site site;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping routes;
+
+    @BeforeAll
+    static void fill(@Autowired Catalogue catalogue, @Autowired Recordings recordings) {
+        ListedSubjects.record(catalogue, recordings);
+    }
+
+    private JsonNode json(String path) {
+        Site.Answer answer = site.get(path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).startsWith("application/json");
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    @Test
+    void describesExactlyTheRoutesThereAre() {
+        Set<String> mapped = routes.getHandlerMethods().entrySet().stream()
+                .filter(route -> route.getValue().getBeanType().getPackage().equals(SubjectsApi.class.getPackage()))
+                .flatMap(route -> route.getKey().getPatternValues().stream())
+                .filter(path -> path.startsWith("/api/v1/"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> described =
+                new TreeSet<>(json("/api/openapi.json").get("paths").propertyNames());
+        assertThat(described).isNotEmpty().isEqualTo(mapped);
+    }
+
+    @Test
+    void answersWhatItsDescriptionPromises() {
+        JsonNode document = json("/api/openapi.json");
+        String id = json(FIRMS).get("rows").get(0).get("id").asString();
+        for (ApiOperation operation : ApiOperation.ALL) {
+            JsonNode answer = json(operation.path().replace("{id}", id));
+            JsonNode schema =
+                    document.at("/components/schemas/" + operation.answer().getSimpleName());
+            assertThat(new TreeSet<>(answer.propertyNames()))
+                    .as(operation.name())
+                    .isEqualTo(new TreeSet<>(schema.get("properties").propertyNames()));
+        }
+    }
+
+    @Test
+    void takesEveryParameterItDescribes() {
+        ApiOperation list = ApiOperation.ALL.getFirst();
+        for (ApiOperation.Parameter parameter : list.parameters()) {
+            Site.Answer answer = site.get(list.path() + "?" + parameter.name() + "=1");
+            assertThat(answer.body()).as(parameter.name()).doesNotContain("unknown parameter");
+        }
+        assertThat(site.get("/api/v1/subjects?regoin=1").body()).contains("unknown parameter");
+    }
+
+    @Test
+    void pagesThroughAList() {
+        JsonNode first = json(FIRMS + "&size=20&sort=-LIST_HEADS&column=LIST_HEADS");
+        assertThat(first.get("total").asLong()).isEqualTo(ListedSubjects.FIRMS);
+        assertThat(first.get("rows")).hasSize(20);
+        assertThat(first.at("/rows/0/readings/LIST_HEADS/number").asInt()).isEqualTo(44_000);
+        assertThat(first.get("previous").isNull()).isTrue();
+        JsonNode second = json(first.get("next").asString());
+        assertThat(second.get("page").asInt()).isEqualTo(2);
+        assertThat(second.at("/rows/0/id")).isNotEqualTo(first.at("/rows/0/id"));
+    }
+
+    @Test
+    void readsFactsAsKnownAtATime() {
+        String id = json(FIRMS).get("rows").get(0).get("id").asString();
+        JsonNode now = json("/api/v1/subjects/" + id + "/facts?indicator=LIST_HEADS");
+        assertThat(now.get("facts")).hasSize(1);
+        assertThat(now.at("/facts/0/source").asString()).isEqualTo(ListedSubjects.SOURCE);
+        JsonNode before = json("/api/v1/subjects/" + id + "/facts?at=2001-01-01T00:00:00Z");
+        assertThat(before.get("facts")).isEmpty();
+    }
+
+    @Test
+    void explainsWhatItRefuses() {
+        Site.Answer malformed = site.get("/api/v1/subjects?region=chongqing&size=7");
+        assertThat(malformed.status()).isEqualTo(400);
+        assertThat(malformed.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(JsonMapper.shared().readTree(malformed.body()).get("detail").asString())
+                .contains("region=\"chongqing\"")
+                .contains("size=\"7\"");
+        assertThat(site.get("/api/v1/subjects/1").status()).isEqualTo(404);
+        assertThat(site.get("/api/v1/regions?within=x").status()).isEqualTo(400);
+    }
+
+    @Test
+    void documentsEveryOperationWithAnExampleThatWorks() {
+        Document page = site.get("/api/docs").page();
+        assertThat(page.select("section h2")).hasSize(ApiOperation.ALL.size() + 1);
+        assertThat(page.select("section .end a").eachAttr("href"))
+                .hasSize(ApiOperation.ALL.size())
+                .allSatisfy(this::json);
+    }
+}
