@@ -2,6 +2,7 @@ package org.chuanglian.platform.registry.storage;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,9 +10,11 @@ import java.util.stream.Stream;
 import org.chuanglian.platform.registry.RecordingSheet.OtherName;
 import org.chuanglian.platform.registry.RecordingSheet.SubjectEntry;
 import org.chuanglian.platform.registry.SubjectKey;
+import org.chuanglian.text.Pinyin;
 
 /**
- * What a list's text filter looks in. Each name and key is a line; the pieces of one and two characters let an ordinary
+ * What a list's text filter looks in. Each name, its
+ * pinyin and initials, and each key is a line; the pieces of one and two characters let an ordinary
  * index answer "contains" for any part, which trigrams cannot do for the two-character words of Chinese.
  */
 record Lookup(String text, Set<String> grams) {
@@ -21,16 +24,21 @@ record Lookup(String text, Set<String> grams) {
         Stream<String> keys = Stream.concat(Stream.of(entry.key()), entry.furtherKeys().stream())
                 .filter(key -> key.scheme() != SubjectKey.Scheme.PACK && key.scheme() != SubjectKey.Scheme.NAME)
                 .map(SubjectKey::value);
-        String text = Stream.of(
-                        Stream.of(entry.name()),
-                        english,
-                        entry.otherNames().stream().map(OtherName::name),
-                        keys)
+        List<String> names = Stream.concat(
+                        Stream.of(entry.name()), entry.otherNames().stream().map(OtherName::name))
+                .toList();
+        String text = Stream.of(names.stream(), english, names.stream().flatMap(Lookup::sounds), keys)
                 .flatMap(line -> line)
                 .map(Lookup::normalised)
                 .distinct()
                 .collect(Collectors.joining("\n"));
         return new Lookup(text, grams(text));
+    }
+
+    /** How a Chinese name is typed by sound: chongqingdaxue and cqdx. */
+    private static Stream<String> sounds(String name) {
+        Pinyin pinyin = Pinyin.of(name);
+        return pinyin.hasChinese() ? Stream.of(pinyin.full(), pinyin.initials()) : Stream.empty();
     }
 
     /** Full-width and compatibility forms become plain, capitals small, runs of blanks one. */
