@@ -45,6 +45,55 @@
     if (field && field.offsetParent) { event.preventDefault(); field.focus(); }
   });
 
+  /* Suggestions while typing: a combobox whose list comes from the server; Enter without a choice sends the form. */
+  all("form[data-suggest]").forEach((search) => {
+    const field = one("input", search), list = one("[role=listbox]", search);
+    let waiting = 0, asked = 0, current = -1;
+    const options = () => all("[role=option]", list);
+    Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id, "aria-expanded": "false" })
+      .forEach(([name, value]) => field.setAttribute(name, value));
+    const choose = (index) => {
+      current = index;
+      options().forEach((option, at) => option.setAttribute("aria-selected", String(at === index)));
+      if (index < 0) { field.removeAttribute("aria-activedescendant"); return; }
+      field.setAttribute("aria-activedescendant", options()[index].id);
+      options()[index].scrollIntoView({ block: "nearest" });
+    };
+    const show = (open) => {
+      list.hidden = !open;
+      field.setAttribute("aria-expanded", String(open));
+      if (!open) { choose(-1); }
+    };
+    const ask = async () => {
+      const mine = ++asked;
+      if (!field.value.trim()) { show(false); return; }
+      const answer = await fetch(`${search.dataset.suggest}?q=${encodeURIComponent(field.value.slice(0, 100))}`);
+      if (mine !== asked || !answer.ok || document.activeElement !== field) { return; }
+      list.innerHTML = await answer.text();
+      options().forEach((option, at) => { option.id = `${list.id}-${at}`; });
+      choose(-1);
+      show(options().length > 0);
+    };
+    field.addEventListener("input", (event) => {
+      clearTimeout(waiting);
+      if (!event.isComposing) { waiting = setTimeout(ask, 120); }
+    });
+    field.addEventListener("compositionend", ask);
+    field.addEventListener("keydown", (event) => {
+      const count = options().length;
+      if (list.hidden || event.isComposing || count === 0) { return; }
+      if (event.key === "ArrowDown") { choose(current + 1 < count ? current + 1 : 0); }
+      else if (event.key === "ArrowUp") { choose(current > 0 ? current - 1 : count - 1); }
+      else if (event.key === "Escape") { show(false); }
+      else if (event.key === "Enter" && current >= 0) { options()[current].click(); }
+      else { return; }
+      event.preventDefault();
+    });
+    search.addEventListener("submit", () => { clearTimeout(waiting); asked++; show(false); });
+    search.addEventListener("focusout", (event) => { if (!search.contains(event.relatedTarget)) { asked++; show(false); } });
+    list.addEventListener("mousedown", (event) => event.preventDefault());
+  });
+
   /* The drawer of narrow screens: what lies behind is inert while it is open; Esc closes it and gives the focus back. */
   const menu = one(".mmenu"), rail = one(".rail");
   if (menu && rail) {

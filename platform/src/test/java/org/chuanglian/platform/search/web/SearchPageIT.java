@@ -1,6 +1,7 @@
 package org.chuanglian.platform.search.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ import org.chuanglian.platform.registry.RecordingSheet.SubjectEntry;
 import org.chuanglian.platform.registry.Recordings;
 import org.chuanglian.platform.registry.SubjectKey;
 import org.chuanglian.platform.registry.SubjectKind;
-import org.chuanglian.platform.search.follow.SubjectFollower;
+import org.chuanglian.platform.search.SubjectIndex;
 import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.platform.testing.PlatformTest;
 import org.chuanglian.platform.testing.Site;
@@ -32,7 +33,7 @@ class SearchPageIT {
     private Recordings recordings;
 
     @Autowired
-    private SubjectFollower follower;
+    private SubjectIndex index;
 
     @BeforeEach
     void record() {
@@ -57,7 +58,7 @@ class SearchPageIT {
                             "嘉陵寻梦联合实验室",
                             new RegionCode("500106")));
         });
-        follower.catchUp();
+        await().untilAsserted(() -> assertThat(index.suggest("嘉陵寻梦", 5)).hasSize(2));
     }
 
     private static String query(String text) {
