@@ -17,6 +17,9 @@ public interface SubjectFeed {
     /** Reads every subject changed since a position, in portions, and returns the position to go on from. */
     long readSince(long position, Consumer<Entry> reader);
 
+    /** Which registry this is: with another one, a kept position means nothing, and all must be read from the start. */
+    java.util.UUID origin();
+
     /** How many subjects there are to read from the start. */
     long size();
 

@@ -1,5 +1,6 @@
 package org.chuanglian.platform.registry.storage;
 
+import static org.chuanglian.platform.registry.db.Tables.ORIGIN;
 import static org.chuanglian.platform.registry.db.Tables.PRODUCT_LINE;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT_KEY;
@@ -65,6 +66,11 @@ class PostgresSubjectFeed implements SubjectFeed {
             changedIn = portion.getLast().getChangedIn();
             id = portion.getLast().getId();
         }
+    }
+
+    @Override
+    public UUID origin() {
+        return sql.selectFrom(ORIGIN).fetchSingle().getId();
     }
 
     @Override
