@@ -35,7 +35,7 @@ public interface SubjectIndex {
     /** Never fails on what was typed: an empty, endless or odd text finds nothing, or what it can. */
     Found search(Search search);
 
-    /** The best few for what was typed so far. */
+    /** The best few for what was typed so far; with slips only when there are none without. */
     List<Hit> suggest(String text, int most);
 
     /**

@@ -109,11 +109,17 @@ public class SubjectFollower {
             }
             done.set(0);
             long position = readInto(index);
-            if (done.get() > 0) {
+            if (position < index.position()) {
+                LOG.warn("The registry stands at {}, before the index at {}. Maybe it was restored; all is read again.",
+                        position, index.position());
+                fill(index.begin());
+            } else if (done.get() > 0) {
                 index.keep(position);
             }
         } catch (CancellationException stopped) {
             LOG.info("Following the registry was cut short; it goes on at the next start.");
+        } catch (IOException refused) {
+            throw new UncheckedIOException("a new index cannot be built.\nMaybe the disk is full.", refused);
         } finally {
             building = null;
             turn.unlock();

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,20 +26,27 @@ public final class IndexFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
     private static final String CURRENT = "current";
-    private static final Pattern BUILD = Pattern.compile("format-(\\d+)-build-(\\d+)");
+    private static final Pattern BUILD = Pattern.compile("format-(\\d+)-of-([0-9a-f-]{36})-build-(\\d+)");
 
     private final Path folder;
     private final RegionCode home;
+    private final UUID origin;
 
-    public IndexFolder(Path folder, RegionCode home) {
+    /**
+     * A folder for the index of one registry.
+     *
+     * @param origin which registry the index follows; one that followed another is built anew
+     */
+    public IndexFolder(Path folder, RegionCode home, UUID origin) {
         this.folder = folder;
         this.home = home;
+        this.origin = origin;
     }
 
     /** An index under construction or in use, and where it is. */
     public record Build(Path path, LuceneIndex index) {}
 
-    /** The index in use; empty when there is none, when it has another format, and when it cannot be read. */
+    /** The index in use; empty when there is none, when it is of another format or registry, and when it cannot be read. */
     public Optional<Build> current() throws IOException {
         Optional<Path> path = currentPath();
         if (path.isEmpty()) {
@@ -65,7 +73,7 @@ public final class IndexFolder {
     /** A new, empty index beside the one in use. */
     public Build begin() throws IOException {
         Files.createDirectories(folder);
-        Path path = folder.resolve("format-" + FORMAT + "-build-" + (newest() + 1));
+        Path path = folder.resolve("format-" + FORMAT + "-of-" + origin + "-build-" + (newest() + 1));
         return new Build(path, LuceneIndex.open(Files.createDirectory(path), home));
     }
 
@@ -92,7 +100,10 @@ public final class IndexFolder {
         }
         Path named = folder.resolve(Files.readString(file).strip());
         Matcher build = BUILD.matcher(named.getFileName().toString());
-        boolean known = build.matches() && build.group(1).equals(Integer.toString(FORMAT)) && Files.isDirectory(named);
+        boolean known = build.matches()
+                && build.group(1).equals(Integer.toString(FORMAT))
+                && build.group(2).equals(origin.toString())
+                && Files.isDirectory(named);
         return known ? Optional.of(named) : Optional.empty();
     }
 
@@ -100,7 +111,7 @@ public final class IndexFolder {
         return builds().stream()
                 .map(build -> BUILD.matcher(build.getFileName().toString()))
                 .filter(Matcher::matches)
-                .mapToLong(build -> Long.parseLong(build.group(2)))
+                .mapToLong(build -> Long.parseLong(build.group(3)))
                 .max()
                 .orElse(0);
     }

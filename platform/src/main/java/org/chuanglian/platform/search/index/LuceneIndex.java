@@ -192,7 +192,7 @@ public final class LuceneIndex implements SubjectIndex, Closeable {
         List<Hit> best(int most) throws IOException {
             List<Integer> strict = documents(tiers.strict(), most, null);
             show(strict, reasons::strict);
-            if (found.size() < Math.min(most, FEW)) {
+            if (found.isEmpty()) {
                 widen(most);
             }
             return found.values().stream().limit(most).toList();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.chuanglian.platform.registry.SubjectKind;
 import org.chuanglian.platform.search.index.IndexFolder.Build;
@@ -15,11 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IndexFolderTest {
 
+    private static final UUID ORIGIN = new UUID(1, 2);
+
     @TempDir
     private Path folder = Path.of("");
 
     private IndexFolder folder() {
-        return new IndexFolder(folder, Institutions.CHONGQING);
+        return new IndexFolder(folder, Institutions.CHONGQING, ORIGIN);
     }
 
     private Build filled() throws IOException {
@@ -53,9 +56,16 @@ class IndexFolderTest {
     @Test
     void takesNoBuildOfAnotherFormat() throws IOException {
         filled();
-        Files.createDirectory(folder.resolve("format-0-build-1"));
-        Files.writeString(folder.resolve("current"), "format-0-build-1");
+        String old = "format-0-of-" + ORIGIN + "-build-1";
+        Files.createDirectory(folder.resolve(old));
+        Files.writeString(folder.resolve("current"), old);
         assertThat(folder().current()).isEmpty();
+    }
+
+    @Test
+    void takesNoBuildOfAnotherRegistry() throws IOException {
+        filled();
+        assertThat(new IndexFolder(folder, Institutions.CHONGQING, new UUID(3, 4)).current()).isEmpty();
     }
 
     @Test

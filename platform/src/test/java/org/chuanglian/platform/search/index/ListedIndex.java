@@ -63,7 +63,7 @@ final class ListedIndex implements SubjectIndex {
 
     @Override
     public Found search(Search search) {
-        List<Hit> all = all(search.text());
+        List<Hit> all = all(search.text(), LuceneIndex.FEW);
         Map<SubjectKind, Long> counts =
                 all.stream().collect(Collectors.groupingBy(hit -> hit.subject().kind(), Collectors.counting()));
         List<Hit> wanted = all.stream()
@@ -75,15 +75,15 @@ final class ListedIndex implements SubjectIndex {
 
     @Override
     public List<Hit> suggest(String text, int most) {
-        return all(text).stream().limit(most).toList();
+        return all(text, 1).stream().limit(most).toList();
     }
 
-    private List<Hit> all(String text) {
+    private List<Hit> all(String text, int few) {
         Sought sought = Sought.of(text);
         Reasons reasons = new Reasons(sought);
         List<Hit> found = new ArrayList<>();
         add(found, reasons::strict);
-        if (!sought.isEmpty() && found.size() < LuceneIndex.FEW) {
+        if (!sought.isEmpty() && found.size() < few) {
             add(found, reasons::loose);
             addSlipped(found, reasons);
         }
