@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import org.chuanglian.platform.registry.RegionMaps;
 import org.chuanglian.platform.registry.SubjectFeed;
 import org.chuanglian.platform.registry.SubjectFeed.Entry;
 import org.chuanglian.platform.registry.SubjectId;
@@ -24,7 +25,7 @@ class LiveIndex implements SubjectIndex {
     private Build live;
 
     LiveIndex(SearchSettings settings, SubjectFeed feed) throws IOException {
-        folder = new IndexFolder(settings.folder(), settings.region(), feed.origin());
+        folder = new IndexFolder(settings.folder(), RegionMaps.CITY, feed.origin());
         var kept = folder.current();
         fresh = kept.isEmpty();
         live = fresh ? folder.begin() : kept.get();

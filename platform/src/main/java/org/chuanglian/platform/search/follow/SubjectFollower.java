@@ -110,8 +110,10 @@ public class SubjectFollower {
             done.set(0);
             long position = readInto(index);
             if (position < index.position()) {
-                LOG.warn("The registry stands at {}, before the index at {}. Maybe it was restored; all is read again.",
-                        position, index.position());
+                LOG.warn(
+                        "The registry stands at {}, before the index at {}. Maybe it was restored; all is read again.",
+                        position,
+                        index.position());
                 fill(index.begin());
             } else if (done.get() > 0) {
                 index.keep(position);

@@ -17,7 +17,7 @@ import org.chuanglian.platform.testing.PlatformTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@PlatformTest(properties = "chuanglian.test=search")
+@PlatformTest(properties = "test.database=search")
 class SubjectFollowerModuleIT {
 
     private static final Duration SOON = Duration.ofSeconds(8);

@@ -65,7 +65,8 @@ class IndexFolderTest {
     @Test
     void takesNoBuildOfAnotherRegistry() throws IOException {
         filled();
-        assertThat(new IndexFolder(folder, Institutions.CHONGQING, new UUID(3, 4)).current()).isEmpty();
+        assertThat(new IndexFolder(folder, Institutions.CHONGQING, new UUID(3, 4)).current())
+                .isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.chuanglian.platform.account.Role;
 import org.chuanglian.platform.registry.Recorder;
 import org.chuanglian.platform.registry.RecordingSheet.NameUse;
 import org.chuanglian.platform.registry.RecordingSheet.OtherName;
@@ -16,6 +17,7 @@ import org.chuanglian.platform.registry.SubjectKey;
 import org.chuanglian.platform.registry.SubjectKind;
 import org.chuanglian.platform.search.SubjectIndex;
 import org.chuanglian.platform.shared.RegionCode;
+import org.chuanglian.platform.testing.People;
 import org.chuanglian.platform.testing.PlatformTest;
 import org.chuanglian.platform.testing.Site;
 import org.jsoup.nodes.Document;
@@ -28,6 +30,9 @@ class SearchPageIT {
 
     @Autowired
     private Site site;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private Recordings recordings;
@@ -140,7 +145,24 @@ class SearchPageIT {
 
     @Test
     void keepsTheStateOfTheIndexForAdministrators() {
-        assertThat(site.get("/search/index").status()).isNotEqualTo(200);
+        assertThat(site.get("/search/index").header("Location")).contains("/signin");
         assertThat(site.post("/search/index", Map.of()).status()).isNotEqualTo(200);
+        Site officer = site.stranger();
+        officer.signIn(people.with(Role.OFFICER));
+        assertThat(officer.get("/search/index").status()).isEqualTo(403);
+        assertThat(officer.post("/search/index", Map.of()).status()).isEqualTo(403);
+    }
+
+    @Test
+    void showsAdministratorsTheIndexAndRebuildsIt() {
+        Site administrator = site.stranger();
+        administrator.signIn(people.with(Role.ADMINISTRATOR));
+        assertThat(administrator.get("/search/index").text("h2")).isNotEmpty();
+        Site.Answer asked = administrator.post("/search/index", Map.of());
+        assertThat(asked.status()).isEqualTo(303);
+        assertThat(asked.header("Location")).endsWith("/search/index");
+        Document part = administrator.get("/search/index", "HX-Request", "true").page();
+        assertThat(part.select("dl.dl")).hasSize(1);
+        assertThat(part.select("header.topbar")).isEmpty();
     }
 }
