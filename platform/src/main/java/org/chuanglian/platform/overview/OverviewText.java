@@ -34,11 +34,10 @@ public enum OverviewText implements Text {
     NO_FINDING(
             "台账里还没有可以比较的省级指标，本页先列出已有的内容。",
             "No indicator that compares provinces is recorded yet; here is what there is."),
-    FINDING_VALUE("{0}年{1}{2}为{3}。", "In {0}, {1} stood at {3} for: {2}."),
-    FINDING_UP("{0}年{1}{2}为{3}，比上年高{4}。", "In {0}, {1} stood at {3} for: {2}; that is {4} more than the year before."),
-    FINDING_DOWN(
-            "{0}年{1}{2}为{3}，比上年低{4}。", "In {0}, {1} stood at {3} for: {2}; that is {4} less than the year before."),
-    FINDING_SAME("{0}年{1}{2}为{3}，与上年持平。", "In {0}, {1} stood at {3} for: {2}; that is the same as the year before."),
+    FINDING_VALUE("{0}年{1}{2}为{3}。", "In {0}, {1} recorded {3} ({2})."),
+    FINDING_UP("{0}年{1}{2}为{3}，比上年高{4}。", "In {0}, {1} recorded {3} ({2}), {4} more than the year before."),
+    FINDING_DOWN("{0}年{1}{2}为{3}，比上年低{4}。", "In {0}, {1} recorded {3} ({2}), {4} less than the year before."),
+    FINDING_SAME("{0}年{1}{2}为{3}，与上年持平。", "In {0}, {1} recorded {3} ({2}), the same as the year before."),
     FINDING_RANK("在有数据的{0}个省份中居第{1}位。", "It ranks {1} among the {0} provinces with data."),
     FINDING_RANK_SAME(
             "在有数据的{0}个省份中居第{1}位，与上年相同。", "It ranks {1} among the {0} provinces with data, as the year before."),
@@ -57,7 +56,7 @@ public enum OverviewText implements Text {
             "Another {0} are known to be in the city, but not in which district; they are in no row."),
     ORGANISATIONS("机构", "Organisations"),
     RANK("在全国的位置", "Among the provinces"),
-    RANK_SUBTITLE("{0}，{1}年；{2}个省份的中位数为{3}", "{0}, {1}; median of {2} provinces: {3}"),
+    RANK_SUBTITLE("{0}（{4}），{1}年；{2}个省份的中位数为{3}", "{0} ({4}), {1}; median of {2} provinces: {3}"),
     FIGURE_LISTED("A股上市公司", "Companies listed on A shares"),
     FIGURE_CONTRACTS("技术合同金额（输出）", "Technology contracts, outflow"),
     RANK_COLUMN("位次", "Rank"),

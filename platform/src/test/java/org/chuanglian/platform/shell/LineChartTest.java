@@ -60,4 +60,61 @@ class LineChartTest {
         assertThat(heights.get(1)).isLessThan(heights.get(2));
         assertThat(heights.get(2)).isLessThan(heights.get(0));
     }
+
+    private static LineChart.Series series(String name, LineChart.Point... points) {
+        return new LineChart.Series(name, List.of(points));
+    }
+
+    private static LineChart wide(LineChart.Series... series) {
+        return LineChart.of("a chart", LineChart.Size.WIDE, List.of(series), BigDecimal::toPlainString);
+    }
+
+    @Test
+    void marksTheUprightAxisAtRoundNumbers() {
+        assertThat(chart(point("2018", "1.9"), point("2019", "2.48")).levels())
+                .extracting(LineChart.Mark::text)
+                .containsExactly("1.8", "2.0", "2.2", "2.4", "2.6");
+    }
+
+    @Test
+    void keepsTheNamesOfLinesApart() {
+        List<Integer> heights = wide(
+                        series("a", point("2018", "1"), point("2019", "2.00")),
+                        series("b", point("2018", "5"), point("2019", "2.01")),
+                        series("c", point("2018", "9"), point("2019", "2.02")))
+                .lines()
+                .stream()
+                .map(LineChart.Line::nameAt)
+                .sorted()
+                .toList();
+        assertThat(heights.get(1) - heights.get(0)).isGreaterThanOrEqualTo(16);
+        assertThat(heights.get(2) - heights.get(1)).isGreaterThanOrEqualTo(16);
+    }
+
+    @Test
+    void alwaysNamesTheNewestPeriod() {
+        LineChart.Point[] points = new LineChart.Point[20];
+        for (int i = 0; i < points.length; i++) {
+            points[i] = point(Integer.toString(2001 + i), Integer.toString(i));
+        }
+        assertThat(chart(points).periods())
+                .hasSizeLessThanOrEqualTo(7)
+                .extracting(LineChart.Mark::text)
+                .contains("2020");
+    }
+
+    @Test
+    void drawsASinglePoint() {
+        LineChart chart = chart(point("2018", "0"));
+        assertThat(dots(chart)).hasSize(1);
+        assertThat(chart.levels()).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void drawsASparklineThatEndsAtTheNewestPoint() {
+        Sparkline spark = Sparkline.of(List.of(point("2018", "1"), point("2019", "2"), point("2021", "3")));
+        assertThat(spark.path()).isEqualTo("M3 15L22 9M61 3");
+        assertThat(spark.x()).isEqualTo(61);
+        assertThat(spark.y()).isEqualTo(3);
+    }
 }

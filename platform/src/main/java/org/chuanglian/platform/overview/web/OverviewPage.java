@@ -29,6 +29,14 @@ public record OverviewPage(
         @Nullable TrendPart trend,
         PromisePart promises) {
 
+    /** The finding's sentences as one text; Chinese ones follow each other without a space. */
+    public String lede() {
+        return switch (frame.language()) {
+            case CHINESE -> String.join("", finding);
+            case ENGLISH -> String.join(" ", finding);
+        };
+    }
+
     /** The charts that are read as tables now, but for one. */
     public List<View> tablesBeside(View view) {
         return Stream.of(

@@ -124,7 +124,7 @@ final class PromiseRows {
     private @Nullable Link evidenceAt(Measure measure) {
         return switch (measure) {
             case Measure.Imported _, Measure.RelatedToImported _ ->
-                new Link(frame.t(OverviewText.SEE_IMPORTED), frame.href("/registry?stage=any"));
+                new Link(frame.t(OverviewText.SEE_IMPORTED), frame.href("/registry/imported"));
             case Measure.RelatedWithin(var region, var _, var _) ->
                 new Link(frame.t(OverviewText.SEE_REGION), frame.href("/registry?region=" + region));
             case Measure.SumOfImported(String indicator, var _) ->

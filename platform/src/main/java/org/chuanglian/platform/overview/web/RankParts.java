@@ -60,13 +60,14 @@ final class RankParts {
                         indicator,
                         year,
                         provinces.count(finding.year()),
-                        figures.text(median, unit)),
+                        figures.text(median, unit),
+                        figures.shown(median, unit).unit()),
                 new View("rank", table),
                 maps.provinces(
                         frame,
                         new RegionMaps.Shown(
                                 values,
-                                value -> figures.text(value, unit),
+                                value -> figures.shown(value, unit).number(),
                                 province -> "/registry?region=" + province.code())),
                 ranking.stream()
                         .map(ranked -> new RankRow(
