@@ -26,7 +26,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /** The fact store of a test: a database of its own, a small catalogue, and a clock that can be set. */
-final class FactStore {
+final class FactStore implements AutoCloseable {
 
     static final String REVENUE = "REVENUE";
     static final String EMPLOYEES = "EMPLOYEES";
@@ -41,12 +41,12 @@ final class FactStore {
     final PostgresSubjectFeed feed;
     final PostgresSubjectLists lists;
     final List<Object> events = new ArrayList<>();
+    private final SingleConnectionDataSource connection;
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
     FactStore() {
         FreshDatabase database = FreshDatabase.create();
-        SingleConnectionDataSource connection =
-                new SingleConnectionDataSource(database.url(), database.user(), database.password(), true);
+        connection = new SingleConnectionDataSource(database.url(), database.user(), database.password(), true);
         DefaultConfiguration configuration = new DefaultConfiguration();
         configuration.set(SQLDialect.POSTGRES);
         configuration.set(new DataSourceConnectionProvider(new TransactionAwareDataSourceProxy(connection)));
@@ -94,6 +94,12 @@ final class FactStore {
             case Recordings.Recorded done -> done;
             case Recordings.Refused refused -> throw new AssertionError("refused: " + refused.problems());
         };
+    }
+
+    /** Gives its connection back: the server has few. */
+    @Override
+    public void close() {
+        connection.destroy();
     }
 
     void setClock(String instant) {

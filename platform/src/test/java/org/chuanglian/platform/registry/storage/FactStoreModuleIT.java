@@ -37,6 +37,7 @@ import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.Period;
 import org.chuanglian.platform.shared.RegionCode;
 import org.jooq.exception.DataAccessException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class FactStoreModuleIT {
@@ -47,6 +48,11 @@ class FactStoreModuleIT {
     private static final Period Y2021 = Period.of("2021");
 
     private final FactStore store = new FactStore();
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
 
     private void firm(RecordingSheet sheet, SubjectKey key) {
         sheet.subject(

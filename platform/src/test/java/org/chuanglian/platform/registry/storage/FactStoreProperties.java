@@ -40,7 +40,12 @@ class FactStoreProperties {
 
     @Property(tries = 25)
     void readsAtATimeWhatWasReadThenWhateverComesLater(@ForAll("histories") List<List<Said>> histories) {
-        FactStore store = new FactStore();
+        try (FactStore store = new FactStore()) {
+            readsTheSame(store, histories);
+        }
+    }
+
+    private static void readsTheSame(FactStore store, List<List<Said>> histories) {
         store.recorded(sheet -> {
             for (int firm = 0; firm < 3; firm++) {
                 sheet.subject(firm, SubjectEntry.named(key(firm), SubjectKind.ENTERPRISE, "企业" + firm, null));
