@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PlatformTest
 class RegistryJourney {
 
-    private static final String OURS = "/registry?group=organisation&q=%E6%B5%8B%E8%AF%95";
+    private static final String OURS = "/registry?group=organisation&q=%E6%B5%8B%E8%AF%95%E4%BC%81%E4%B8%9A";
 
     @Autowired
     private Browser browser;
