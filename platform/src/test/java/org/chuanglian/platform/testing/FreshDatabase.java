@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.chuanglian.postgres.EmbeddedPostgres;
@@ -76,11 +77,16 @@ public record FreshDatabase(String url, String user, String password) {
     private static final class Server {
 
         static final String TEMPLATE = "migrated";
+
+        /** Spring keeps each context of a test run, and each holds a pool. */
+        private static final Map<String, String> MANY_POOLS = Map.of("max_connections", "300");
+
         static final EmbeddedPostgres RUNNING = start();
 
         private static EmbeddedPostgres start() {
             Path directory = temporaryDirectory();
-            EmbeddedPostgres server = EmbeddedPostgres.start(EmbeddedPostgres.Options.throwaway(directory));
+            EmbeddedPostgres server =
+                    EmbeddedPostgres.start(new EmbeddedPostgres.Options(directory, 0, false, MANY_POOLS));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(server, directory), "stop-test-postgres"));
             execute(server, "create database " + TEMPLATE);
             FreshDatabase template = on(server, TEMPLATE);
