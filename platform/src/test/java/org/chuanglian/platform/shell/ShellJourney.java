@@ -79,12 +79,12 @@ class ShellJourney {
             tab.visit(PAGE);
             Page page = tab.page();
             page.keyboard().press("/");
-            assertThat(page.getByLabel("全站搜索")).isFocused();
+            assertThat(page.getByRole(AriaRole.COMBOBOX)).isFocused();
             page.getByLabel("关闭").check();
             page.getByText("保存设置").click();
             assertThat(page.locator("html")).hasAttribute("data-slash", "off");
             page.keyboard().press("/");
-            assertThat(page.getByLabel("全站搜索")).not().isFocused();
+            assertThat(page.getByRole(AriaRole.COMBOBOX)).not().isFocused();
         }
     }
 
