@@ -3,10 +3,8 @@ package org.chuanglian.platform.registry.storage;
 import static org.chuanglian.platform.registry.db.Tables.INDICATOR;
 import static org.chuanglian.platform.registry.db.Tables.READING;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT;
-import static org.chuanglian.platform.registry.db.Tables.UNIT;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,8 +37,8 @@ class NewestReadings {
         this.sql = sql;
     }
 
-    /** An indicator as lists need it: its number, its unit, what it is about. */
-    record Measured(int no, String code, @Nullable String unit, String appliesTo) {
+    /** An indicator as lists need it: its number and what it is about. */
+    record Measured(int no, String code, String appliesTo) {
 
         /** The kind it is about; null when it is about any. */
         @Nullable
@@ -53,11 +51,10 @@ class NewestReadings {
     Map<String, Measured> measured(Collection<String> codes) {
         Map<String, Measured> found = new HashMap<>();
         if (!codes.isEmpty()) {
-            sql.select(INDICATOR.NO, INDICATOR.CODE, INDICATOR.UNIT, INDICATOR.APPLIES_TO)
+            sql.select(INDICATOR.NO, INDICATOR.CODE, INDICATOR.APPLIES_TO)
                     .from(INDICATOR)
                     .where(INDICATOR.CODE.in(codes))
-                    .forEach(row -> found.put(
-                            row.value2(), new Measured(row.value1(), row.value2(), row.value3(), row.value4())));
+                    .forEach(row -> found.put(row.value2(), new Measured(row.value1(), row.value2(), row.value3())));
         }
         return found;
     }
@@ -70,7 +67,6 @@ class NewestReadings {
         if (byNo.isEmpty()) {
             return read;
         }
-        Map<String, BigDecimal> factors = factors();
         sql.selectFrom(READING)
                 .where(READING.SUBJECT_ID.in(subjects))
                 .and(READING.INDICATOR_NO.in(byNo.keySet()))
@@ -79,38 +75,13 @@ class NewestReadings {
                     read.computeIfAbsent(row.getSubjectId(), id -> new HashMap<>())
                             .put(
                                     indicator.code(),
-                                    reading(
-                                            indicator,
-                                            factors,
-                                            row.getPeriod(),
+                                    new Reading(
+                                            Period.of(row.getPeriod()),
                                             row.getNumber(),
                                             row.getUnit(),
                                             row.getWords()));
                 });
         return read;
-    }
-
-    private Map<String, BigDecimal> factors() {
-        return sql.select(UNIT.CODE, UNIT.FACTOR).from(UNIT).fetchMap(UNIT.CODE, UNIT.FACTOR);
-    }
-
-    private static Reading reading(
-            Measured indicator,
-            Map<String, BigDecimal> factors,
-            String period,
-            @Nullable BigDecimal number,
-            @Nullable String unit,
-            @Nullable String words) {
-        if (number == null || unit == null || indicator.unit() == null || unit.equals(indicator.unit())) {
-            return new Reading(Period.of(period), number, unit, words);
-        }
-        BigDecimal from = Objects.requireNonNull(factors.get(unit), unit);
-        BigDecimal to = Objects.requireNonNull(factors.get(indicator.unit()), indicator.unit());
-        return new Reading(
-                Period.of(period),
-                number.multiply(from).divide(to, MathContext.DECIMAL128).stripTrailingZeros(),
-                indicator.unit(),
-                words);
     }
 
     /** The subjects with the readings that a query shows or is ordered by, joined for streaming. */
@@ -132,15 +103,13 @@ class NewestReadings {
                 aliases.put(code, alias);
             }
         }
-        return new Joined(table, measured, aliases, factors(), query.order());
+        return new Joined(table, aliases, query.order());
     }
 
     /** Subjects joined with readings, one alias an indicator. */
     record Joined(
             Table<?> table,
-            Map<String, Measured> measured,
             Map<String, org.chuanglian.platform.registry.db.tables.Reading> aliases,
-            Map<String, BigDecimal> factors,
             SubjectOrder order) {
 
         List<Field<?>> fields() {
@@ -167,10 +136,8 @@ class NewestReadings {
                 if (period != null) {
                     values.put(
                             code,
-                            reading(
-                                    Objects.requireNonNull(measured.get(code)),
-                                    factors,
-                                    period,
+                            new Reading(
+                                    Period.of(period),
                                     row.get(alias.NUMBER),
                                     row.get(alias.UNIT),
                                     row.get(alias.WORDS)));

@@ -2,10 +2,13 @@ package org.chuanglian.platform.registry.storage;
 
 import static org.chuanglian.platform.registry.db.Tables.CLASSIFICATION;
 import static org.chuanglian.platform.registry.db.Tables.INDICATOR;
+import static org.chuanglian.platform.registry.db.Tables.READING;
 import static org.chuanglian.platform.registry.db.Tables.SOURCE;
 import static org.chuanglian.platform.registry.db.Tables.UNIT;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Classified;
@@ -95,7 +98,14 @@ class PostgresCatalogue implements Catalogue {
             List<Unit> units, List<Source> sources, List<Indicator> indicators, List<Classified> classified) {
         units.forEach(this::define);
         sources.forEach(this::define);
+        Map<String, String> unitsBefore =
+                sql.select(INDICATOR.CODE, INDICATOR.UNIT).from(INDICATOR).fetchMap(INDICATOR.CODE, INDICATOR.UNIT);
         indicators.forEach(this::define);
+        indicators.stream()
+                .filter(indicator -> indicator.unit() != null)
+                .filter(indicator ->
+                        !Objects.equals(indicator.unit(), unitsBefore.getOrDefault(indicator.code(), indicator.unit())))
+                .forEach(this::convertReadings);
         CatalogueSnapshot snapshot = CatalogueSnapshot.read(sql);
         var rows = classified.stream()
                 .map(entry -> {
@@ -160,6 +170,22 @@ class PostgresCatalogue implements Catalogue {
                 .onConflict(INDICATOR.CODE)
                 .doUpdate()
                 .setAllToExcluded()
+                .execute();
+    }
+
+    /** Newest readings stand in their indicator's unit; one that changes takes them along. */
+    private void convertReadings(Indicator indicator) {
+        var from = UNIT.as("from_unit");
+        var to = UNIT.as("to_unit");
+        sql.update(READING)
+                .set(READING.NUMBER, READING.NUMBER.mul(from.FACTOR).div(to.FACTOR))
+                .set(READING.UNIT, to.CODE)
+                .from(INDICATOR, from, to)
+                .where(INDICATOR.CODE.eq(indicator.code()))
+                .and(READING.INDICATOR_NO.eq(INDICATOR.NO))
+                .and(to.CODE.eq(INDICATOR.UNIT))
+                .and(from.CODE.eq(READING.UNIT))
+                .and(from.CODE.ne(to.CODE))
                 .execute();
     }
 }

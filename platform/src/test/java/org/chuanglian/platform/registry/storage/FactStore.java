@@ -62,7 +62,8 @@ final class FactStore implements AutoCloseable {
                 List.of(
                         new Unit("CNY", "元", "CNY", "CNY", BigDecimal.ONE),
                         new Unit("CNY1e4", "万元", "CNY 10,000", "CNY", new BigDecimal("10000")),
-                        new Unit("person", "人", "people", "person", BigDecimal.ONE)),
+                        new Unit("person", "人", "people", "person", BigDecimal.ONE),
+                        new Unit("person12", "打人", "dozens of people", "person", BigDecimal.valueOf(12))),
                 List.of(new Source(SOURCE, "年报", null, null, null, null)),
                 List.of(
                         indicator(REVENUE, Indicator.ValueType.MONEY, "CNY"),
@@ -78,6 +79,11 @@ final class FactStore implements AutoCloseable {
 
     static SubjectKey stock(String code) {
         return new SubjectKey(SubjectKey.Scheme.STOCK, code);
+    }
+
+    /** A unit in use nowhere but here, so that comparing recorded numbers without their units shows. */
+    static FactValue.Quantity dozens(long number) {
+        return new FactValue.Quantity(BigDecimal.valueOf(number), "person12");
     }
 
     static FactValue.Quantity people(long number) {

@@ -3,6 +3,7 @@ package org.chuanglian.platform.registry.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chuanglian.platform.registry.storage.FactStore.EMPLOYEES;
 import static org.chuanglian.platform.registry.storage.FactStore.SOURCE;
+import static org.chuanglian.platform.registry.storage.FactStore.dozens;
 import static org.chuanglian.platform.registry.storage.FactStore.people;
 
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chuanglian.platform.registry.Classified;
+import org.chuanglian.platform.registry.Indicator;
 import org.chuanglian.platform.registry.RecordingSheet.RelationEntry;
 import org.chuanglian.platform.registry.RecordingSheet.SubjectEntry;
 import org.chuanglian.platform.registry.RelationType;
@@ -117,8 +119,11 @@ class SubjectListsModuleIT {
                                 subject.field(),
                                 subject.sample()));
                 if (subject.kind() == SubjectKind.ENTERPRISE && random.nextInt(3) > 0) {
-                    employees.put(key, (long) random.nextInt(50));
-                    sheet.fact(2, key, EMPLOYEES, Period.of("2021"), people(employees.getOrDefault(key, 0L)), SOURCE);
+                    long number = random.nextInt(50);
+                    boolean inDozens = random.nextBoolean();
+                    employees.put(key, inDozens ? 12 * number : number);
+                    sheet.fact(
+                            2, key, EMPLOYEES, Period.of("2021"), inDozens ? dozens(number) : people(number), SOURCE);
                 }
                 if (random.nextInt(6) == 0) {
                     Stage stage = random.nextBoolean() ? Stage.SIGNING : Stage.EXIT;
@@ -357,7 +362,47 @@ class SubjectListsModuleIT {
                 .orElseThrow();
         SubjectLists.Reading reading = Objects.requireNonNull(row.readings().get(EMPLOYEES));
         assertThat(reading.number()).isEqualByComparingTo(Objects.toString(firm.employees()));
+        assertThat(reading.unit()).isEqualTo("person");
         assertThat(reading.period()).isEqualTo(Period.of("2021"));
+    }
+
+    @Test
+    void keepsTheNewestReadingsInTheIndicatorsUnitWhenThatChanges() {
+        FactStore other = new FactStore();
+        try (other) {
+            SubjectKey firm = FactStore.stock("000001");
+            other.recorded(sheet -> {
+                sheet.subject(
+                        1,
+                        new SubjectEntry(
+                                firm, List.of(), SubjectKind.ENTERPRISE, "某厂", null, List.of(), null, null, false));
+                sheet.fact(1, firm, EMPLOYEES, Period.of("2021"), people(24), SOURCE);
+            });
+            Indicator people = other.catalogue.indicator(EMPLOYEES).orElseThrow();
+            other.catalogue.define(
+                    List.of(),
+                    List.of(),
+                    List.of(new Indicator(
+                            EMPLOYEES,
+                            people.nameZh(),
+                            people.nameEn(),
+                            people.valueType(),
+                            "person12",
+                            people.direction(),
+                            people.appliesTo(),
+                            people.grouping(),
+                            people.definitionZh(),
+                            people.definitionEn(),
+                            people.position())),
+                    List.of());
+            SubjectQuery query = SubjectQuery.ALL.withColumns(List.of(new SubjectColumn.Reading(EMPLOYEES)));
+            assertThat(other.lists.page(query).rows()).singleElement().satisfies(row -> {
+                SubjectLists.Reading reading =
+                        Objects.requireNonNull(row.readings().get(EMPLOYEES));
+                assertThat(reading.unit()).isEqualTo("person12");
+                assertThat(reading.number()).isEqualByComparingTo("2");
+            });
+        }
     }
 
     @Test
