@@ -16,6 +16,9 @@ final class Pages {
 
     private static final int WARM_UP_SECONDS = 20;
     private static final int SAMPLE_PAGES = 40;
+    /** Words that stand in tens of thousands of the generated names. */
+    private static final List<String> COMMON = List.of("机械", "电子", "研究院", "璧山", "光电", "技术中心");
+
     private static final Pattern SUBJECT = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"[^{}]*?\"name\":\"([^\"]+)\"");
 
     private Pages() {}
@@ -41,17 +44,19 @@ final class Pages {
         }
     }
 
-    /** A filter as readers set them: a kind, a district, a field, some words, an order, a page. */
+    /** A filter as readers set them: a kind, a district, a field, rare and common words, an order, a page. */
     private static String list(Random random, List<String> names) {
-        String filter = switch (random.nextInt(6)) {
+        String filter = switch (random.nextInt(8)) {
             case 0 -> "kind=enterprise";
             case 1 -> "kind=enterprise&region=5001" + String.format("%02d", 1 + random.nextInt(20));
             case 2 -> "region=5001" + String.format("%02d", 1 + random.nextInt(20));
             case 3 -> "kind=research-body&field=" + encoded("领域" + random.nextInt(40));
             case 4 -> "kind=enterprise&sort=-" + GeneratedCity.INDICATORS.get(random.nextInt(4));
+            case 5 -> "kind=enterprise&sort=-updated";
+            case 6 -> "q=" + encoded(pick(COMMON, random));
             default -> "q=" + encoded(pick(names, random).substring(4, 9));
         };
-        return "/registry?" + filter + (random.nextInt(4) == 0 ? "&page=" + (1 + random.nextInt(20)) : "");
+        return "/registry?" + filter + (random.nextInt(4) == 0 ? "&page=" + (1 + random.nextInt(200)) : "");
     }
 
     /** What readers type: a part of a name, its beginning, or the whole. */

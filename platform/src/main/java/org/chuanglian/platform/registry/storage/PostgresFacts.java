@@ -6,6 +6,7 @@ import static org.chuanglian.platform.registry.db.Tables.RECORDING;
 import static org.chuanglian.platform.registry.db.Tables.SOURCE;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.chuanglian.platform.registry.Fact;
@@ -31,20 +31,14 @@ import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.Period;
 import org.jooq.Condition;
-import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Record5;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads facts from PostgreSQL: of each reading, the newest recorded at or before the time asked for. */
 @Component
 class PostgresFacts implements Facts {
-
-    /** Rows fetched at once when an indicator is streamed. */
-    private static final int PORTION = 20_000;
 
     /** Everything a fact is told with. */
     private static final List<Field<?>> FULL = Stream.of(FACT, INDICATOR, SOURCE, RECORDING)
@@ -125,31 +119,17 @@ class PostgresFacts implements Facts {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public void each(String indicator, KnowledgeTime at, Consumer<Reading> reader) {
         Optional<Integer> no = indicatorNo(indicator);
         if (no.isEmpty()) {
             return;
         }
-        try (Cursor<Record5<UUID, String, BigDecimal, String, OffsetDateTime>> rows = sql.select(
-                        FACT.SUBJECT_ID, FACT.PERIOD, FACT.NUMBER, FACT.UNIT, FACT.RECORDED_AT)
-                .distinctOn(FACT.SUBJECT_ID, FACT.PERIOD)
+        String query = sql.renderInlined(select(FACT.SUBJECT_ID, FACT.PERIOD, FACT.NUMBER, FACT.UNIT)
                 .from(FACT)
                 .where(FACT.INDICATOR_NO.eq(no.get()))
                 .and(known(at))
-                .orderBy(FACT.SUBJECT_ID, FACT.PERIOD, FACT.RECORDED_AT.desc())
-                .fetchSize(PORTION)
-                .fetchLazy()) {
-            Map<String, Period> periods = new HashMap<>();
-            for (var row : rows) {
-                if (row.value3() != null && row.value4() != null) {
-                    reader.accept(new Reading(
-                            new SubjectId(row.value1()),
-                            periods.computeIfAbsent(row.value2(), Period::of),
-                            new FactValue.Quantity(row.value3(), row.value4())));
-                }
-            }
-        }
+                .orderBy(FACT.SUBJECT_ID, FACT.PERIOD, FACT.RECORDED_AT));
+        sql.connection(connection -> new ReadingStream(reader).read(connection, query));
     }
 
     @Override

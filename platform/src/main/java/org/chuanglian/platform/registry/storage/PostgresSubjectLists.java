@@ -2,9 +2,6 @@ package org.chuanglian.platform.registry.storage;
 
 import static org.chuanglian.platform.registry.db.Tables.RECORDING;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 
 import java.time.OffsetDateTime;
@@ -70,13 +67,13 @@ class PostgresSubjectLists implements SubjectLists {
     @Override
     public Page page(SubjectQuery query) {
         TallyCube all = tallies.cube();
-        return page(query, all, found(all, query.filter()));
+        return page(query, all, tallies.under(query.filter()));
     }
 
     @Override
     public Listing listing(SubjectQuery query) {
         TallyCube all = tallies.cube();
-        TallyCube found = found(all, query.filter());
+        TallyCube found = tallies.under(query.filter());
         return new Listing(page(query, all, found), found.facets(query.filter()));
     }
 
@@ -105,28 +102,7 @@ class PostgresSubjectLists implements SubjectLists {
 
     @Override
     public Facets facets(SubjectFilter filter) {
-        return found(tallies.cube(), filter).facets(filter);
-    }
-
-    /** The tally under the searched parts of a filter: that of everything if there are none. */
-    private TallyCube found(TallyCube all, SubjectFilter filter) {
-        if (!filter.needsSearch()) {
-            return all;
-        }
-        Field<String> region = coalesce(SUBJECT.REGION, inline(""));
-        Field<String> field = coalesce(SUBJECT.FIELD, inline(""));
-        Field<String> stage = coalesce(SUBJECT.STAGE, inline(""));
-        return TallyCube.of(sql.select(SUBJECT.KIND, region, field, stage, SUBJECT.SAMPLE, count())
-                .from(SUBJECT)
-                .where(SubjectConditions.searched(sql, filter))
-                .groupBy(SUBJECT.KIND, region, field, stage, SUBJECT.SAMPLE)
-                .fetch(row -> new TallyCube.Tallied(
-                        SubjectKind.of(row.value1()),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6())));
+        return tallies.under(filter).facets(filter);
     }
 
     @Override

@@ -4,7 +4,12 @@ import static org.chuanglian.platform.registry.db.Tables.SUBJECT;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT_KEY;
 import static org.chuanglian.platform.registry.db.Tables.TALLY;
 import static org.chuanglian.platform.registry.db.Tables.TALLY_VERSION;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -12,10 +17,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.chuanglian.platform.registry.Regions;
+import org.chuanglian.platform.registry.SubjectFilter;
 import org.chuanglian.platform.registry.SubjectKey;
 import org.chuanglian.platform.registry.SubjectKind;
 import org.chuanglian.platform.shared.RegionCode;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +30,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Tallies implements Regions {
 
+    /** Combinations that all kept searches may have together: some ten megabytes. */
+    private static final long MOST_KEPT = 400_000;
+
     private final DSLContext sql;
+    /** A common word costs a second to count among a million; the pages and filters after it cost nothing. */
+    private final Cache<Searched, TallyCube> searches = Caffeine.newBuilder()
+            .maximumWeight(MOST_KEPT)
+            .weigher((Searched asked, TallyCube found) -> 1 + found.size())
+            .build();
+
     private final ReentrantLock reading = new ReentrantLock();
     private volatile Held held = new Held(-1, TallyCube.of(List.of()), new TreeMap<>());
 
@@ -31,10 +47,44 @@ class Tallies implements Regions {
         this.sql = sql;
     }
 
+    /** Any write of a subject moves the version on, so what was counted under an older one is never asked for again. */
+    private record Searched(long version, SubjectFilter filter) {}
+
+    /** A state of the registry by its number, and the tally of everything in it. */
     private record Held(long version, TallyCube cube, NavigableMap<RegionCode, Region> regions) {}
 
     TallyCube cube() {
         return current().cube();
+    }
+
+    /** The tally under the searched parts of a filter: that of everything if there are none. */
+    TallyCube under(SubjectFilter filter) {
+        Held now = current();
+        if (!filter.needsSearch()) {
+            return now.cube();
+        }
+        SubjectFilter searched = SubjectFilter.ALL
+                .withText(filter.text())
+                .withFiledUnder(filter.filedUnder())
+                .withRelatedTo(filter.relatedTo());
+        return searches.get(new Searched(now.version(), searched), asked -> counted(asked.filter()));
+    }
+
+    private TallyCube counted(SubjectFilter searched) {
+        Field<String> region = coalesce(SUBJECT.REGION, inline(""));
+        Field<String> field = coalesce(SUBJECT.FIELD, inline(""));
+        Field<String> stage = coalesce(SUBJECT.STAGE, inline(""));
+        return TallyCube.of(sql.select(SUBJECT.KIND, region, field, stage, SUBJECT.SAMPLE, count())
+                .from(SUBJECT)
+                .where(SubjectConditions.searched(sql, searched))
+                .groupBy(SUBJECT.KIND, region, field, stage, SUBJECT.SAMPLE)
+                .fetch(row -> new TallyCube.Tallied(
+                        SubjectKind.of(row.value1()),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6())));
     }
 
     @Override

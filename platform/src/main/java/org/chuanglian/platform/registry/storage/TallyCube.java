@@ -61,6 +61,11 @@ final class TallyCube {
     /** A combination and its count; region, field and stage are empty where there is none. */
     record Tallied(SubjectKind kind, String region, String field, String stage, boolean sample, long subjects) {}
 
+    /** How many combinations there are. */
+    int size() {
+        return count.length;
+    }
+
     /** How many subjects pass, and how they divide, each division under the other parts of the filter. */
     Facets facets(SubjectFilter filter) {
         Passes passes = new Passes(filter);

@@ -102,6 +102,22 @@ class LiveIndex implements SubjectIndex {
         });
     }
 
+    /** Begins to make one piece of the index, beside the searches. */
+    void beginCompacting() {
+        with(build -> {
+            build.index().beginCompacting();
+            return build;
+        });
+    }
+
+    /** Keeps what compacting has finished. */
+    void keepMerged() {
+        with(build -> {
+            build.index().keepMerged();
+            return build;
+        });
+    }
+
     @Override
     public long position() {
         return with(build -> build.index().position());

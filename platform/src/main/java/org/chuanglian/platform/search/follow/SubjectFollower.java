@@ -37,6 +37,8 @@ public class SubjectFollower {
 
     private static final Logger LOG = LoggerFactory.getLogger(SubjectFollower.class);
     private static final long POLL_MILLISECONDS = 10_000;
+    /** So many changes at once leave many small pieces, each of which every search has to ask. */
+    private static final long MANY = 20_000;
 
     private final SubjectFeed feed;
     private final LiveIndex index;
@@ -117,6 +119,11 @@ public class SubjectFollower {
                 fill(index.begin());
             } else if (done.get() > 0) {
                 index.keep(position);
+                if (done.get() >= MANY) {
+                    index.beginCompacting();
+                }
+            } else {
+                index.keepMerged();
             }
         } catch (CancellationException stopped) {
             LOG.info("Following the registry was cut short; it goes on at the next start.");

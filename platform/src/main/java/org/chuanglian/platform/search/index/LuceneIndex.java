@@ -127,6 +127,26 @@ public final class LuceneIndex implements SubjectIndex, Closeable {
         });
     }
 
+    /** Of how many pieces it consists, as searches see it. */
+    int pieces() {
+        return reading(searcher -> searcher.getIndexReader().leaves().size());
+    }
+
+    /** Begins to make one piece of it and returns at once; {@link #keepMerged} keeps what has come of it. */
+    public void beginCompacting() {
+        write(() -> {
+            writer.forceMerge(1, false);
+            return 0;
+        });
+    }
+
+    /** Keeps what merging in the background has finished, and lets searches see it. Nothing to do most of the time. */
+    public void keepMerged() {
+        if (writer.hasUncommittedChanges()) {
+            keep(position());
+        }
+    }
+
     @Override
     public long position() {
         Iterable<Map.Entry<String, String>> kept = writer.getLiveCommitData();

@@ -13,15 +13,15 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.Transition;
 import org.chuanglian.platform.search.index.Sought.Piece;
 
 /**
- * The queries for what is sought with one slip in it: a whole name or key, the beginning of one, words, a part of a name. Every step is bounded: so many terms, so many postings, and no more.
+ * The queries for what is sought with one slip in it: a whole name or key, the beginning of one, words, a part of a name.
+ * Every step is bounded: so many terms, so many postings, and no more.
  */
 final class Slips {
 
@@ -52,10 +52,7 @@ final class Slips {
         Automaton whole = part ? slippedAfterFirst(key) : new LevenshteinAutomata(key, true).toAutomaton(1);
         queries.add(named(whole));
         if (sought.length() > Reasons.SHORTEST_WITH_SLIP) {
-            Automaton beginning = Operations.determinize(
-                    Operations.concatenate(List.of(whole, Automata.makeAnyString())),
-                    Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-            queries.add(named(beginning));
+            queries.add(named(withAnythingAfter(whole)));
             queries.add(words());
             if (part) {
                 queries.add(part());
@@ -68,6 +65,27 @@ final class Slips {
     private static Automaton slippedAfterFirst(String key) {
         int first = key.offsetByCodePoints(0, 1);
         return new LevenshteinAutomata(key.substring(first), true).toAutomaton(1, key.substring(0, first));
+    }
+
+    /** Whatever follows once it accepts: a loop at each accepting state, so it stays deterministic without more work. */
+    private static Automaton withAnythingAfter(Automaton deterministic) {
+        Automaton.Builder builder = new Automaton.Builder();
+        Transition transition = new Transition();
+        for (int state = 0; state < deterministic.getNumStates(); state++) {
+            int copy = builder.createState();
+            boolean accepts = deterministic.isAccept(state);
+            builder.setAccept(copy, accepts);
+            if (accepts) {
+                builder.addTransition(copy, copy, Character.MIN_CODE_POINT, Character.MAX_CODE_POINT);
+            } else {
+                int transitions = deterministic.initTransition(state, transition);
+                for (int i = 0; i < transitions; i++) {
+                    deterministic.getNextTransition(transition);
+                    builder.addTransition(copy, transition.dest, transition.min, transition.max);
+                }
+            }
+        }
+        return builder.finish();
     }
 
     private Query named(Automaton slipped) throws IOException {

@@ -419,6 +419,25 @@ class SubjectListsModuleIT {
     }
 
     @Test
+    void countsAWordAnewWhenARecordingChangesWhatItFinds() {
+        try (FactStore other = new FactStore()) {
+            SubjectKey first = FactStore.stock("600129.SH");
+            SubjectKey second = FactStore.stock("600130.SH");
+            SubjectFilter word = SubjectFilter.ALL.withText("太极");
+            other.recorded(sheet -> sheet.subject(1, SubjectEntry.named(first, SubjectKind.ENTERPRISE, "太极集团", null)));
+            assertThat(other.lists.facets(word).total()).isEqualTo(1);
+            SubjectFilter ofFirst = SubjectFilter.ALL.withRelatedTo(
+                    other.subjects.find(first).orElseThrow().id());
+            assertThat(other.lists.facets(ofFirst).total()).isZero();
+            other.recorded(sheet -> sheet.subject(1, SubjectEntry.named(second, SubjectKind.ENTERPRISE, "太极药业", null)));
+            assertThat(other.lists.facets(word).total()).isEqualTo(2);
+            other.recorded(sheet -> sheet.relation(
+                    1, new RelationEntry(first, RelationType.OWNS, second, null, null, null, null, null, SOURCE)));
+            assertThat(other.lists.facets(ofFirst).total()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void hasNoRowsBeyondTheLastPage() {
         SubjectLists.Page page = LISTS.page(SubjectQuery.ALL.withPage(1_000));
         assertThat(page.rows()).isEmpty();

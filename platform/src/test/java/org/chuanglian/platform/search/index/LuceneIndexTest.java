@@ -1,10 +1,12 @@
 package org.chuanglian.platform.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.chuanglian.platform.registry.SubjectKind;
@@ -46,6 +48,25 @@ class LuceneIndexTest extends SubjectIndexContract {
         try (LuceneIndex index = LuceneIndex.open(path, Institutions.CHONGQING)) {
             assertThat(index.position()).isEqualTo(41);
             assertThat(index.size()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void becomesOnePieceInTheBackgroundAndLosesNothing() throws IOException {
+        try (LuceneIndex index =
+                LuceneIndex.open(Files.createDirectory(folder.resolve("pieces")), Institutions.CHONGQING)) {
+            for (int number = 1; number <= 3; number++) {
+                index.put(Institutions.entry(number, SubjectKind.PARK, "西永园区" + number));
+                index.keep(number);
+            }
+            assertThat(index.pieces()).isEqualTo(3);
+            index.beginCompacting();
+            await().atMost(Duration.ofSeconds(8)).untilAsserted(() -> {
+                index.keepMerged();
+                assertThat(index.pieces()).isOne();
+            });
+            assertThat(index.size()).isEqualTo(3);
+            assertThat(index.position()).isEqualTo(3);
         }
     }
 }
