@@ -2,7 +2,7 @@ package org.chuanglian.platform.registry;
 
 import org.chuanglian.platform.shell.Text;
 
-/** The strings of the registry's lists, map, exports and interface description, and the names of kinds and stages. */
+/** The strings of the registry's lists, map, exports, values and interface description, and of kinds and stages. */
 public enum RegistryText implements Text {
     ROOM("资源台账", "Registry"),
     MAP("区县地图", "District map"),
@@ -18,6 +18,10 @@ public enum RegistryText implements Text {
     MAP_SOURCE(
             "来源：资源台账。底图为示意，据Apache ECharts 4.9.0所附地图（Apache-2.0），正式发布须换用标准地图并标注审图号。",
             "Source: this registry. The outlines are schematic, from Apache ECharts 4.9.0 (Apache-2.0); a public release needs an approved base map."),
+    MAP_UNIT("项", "entries"),
+    LEGEND_UNIT("单位：{0}；数字为各级下限", "Unit: {0}; each number is where a step begins"),
+    LEGEND_STEPS("数字为各级下限", "Each number is where a step begins"),
+    LEGEND_GAPS("灰色：无数据", "Grey: no data"),
     MAP_LEGEND("图例：由浅到深，数字为各级下限", "Legend: light to dark, each number where a step begins"),
     MAP_VIEW("图表切换", "Map or table"),
     MAP_AS_MAP("地图", "Map"),
@@ -30,6 +34,11 @@ public enum RegistryText implements Text {
             "每格一个省份，大小相同；港澳台无数据。",
             "One tile of equal size for each province; no data for Hong Kong, Macao and Taiwan."),
     NO_DATA("无数据", "No data"),
+    WITHDRAWN("已撤回，不详", "Withdrawn, not known"),
+    HUNDRED_MILLIONS_OF("亿{0}", "100 million {0}"),
+    TEN_THOUSANDS_OF("万{0}", "10,000 {0}"),
+    BILLION("十亿", "bn"),
+    MILLION("百万", "m"),
 
     KIND_ENTERPRISE("企业", "Enterprise"),
     KIND_UNIVERSITY("高校", "University"),

@@ -17,6 +17,7 @@ import org.chuanglian.platform.registry.FactValue;
 import org.chuanglian.platform.registry.Facts.Corrected;
 import org.chuanglian.platform.registry.Indicator;
 import org.chuanglian.platform.registry.Subject;
+import org.chuanglian.platform.registry.ValueFormat;
 import org.chuanglian.platform.shared.Period;
 import org.chuanglian.platform.shell.LineChart;
 import org.chuanglian.platform.shell.Sparkline;
@@ -115,7 +116,7 @@ final class FactsView {
         } else {
             // A share of nothing, or of a loss, says nothing; the difference does.
             ValueFormat.Shown shown = format.shown(indicator, difference);
-            text = (difference.signum() > 0 ? "+" : "") + shown.text() + shown.unit();
+            text = (difference.signum() > 0 ? "+" : "") + shown.written();
         }
         boolean worse = difference.signum() * indicator.direction() < 0;
         return Optional.of(new SubjectPage.Change(
@@ -219,7 +220,7 @@ final class FactsView {
         return Optional.of(
                 LineChart.of(label, LineChart.Size.ALONE, List.of(new LineChart.Series("", points)), number -> {
                     ValueFormat.Shown shown = format.shown(indicator, number);
-                    return shown.text() + shown.unit();
+                    return shown.written();
                 }));
     }
 
@@ -230,7 +231,7 @@ final class FactsView {
             if (fact.value() instanceof FactValue.Quantity quantity) {
                 ValueFormat.Shown shown = format.shown(fact.indicator(), quantity);
                 points.add(new LineChart.Point(
-                        fact.period(), format.inUnitOf(fact.indicator(), quantity), shown.text() + shown.unit()));
+                        fact.period(), format.inUnitOf(fact.indicator(), quantity), shown.written()));
             }
         }
         return points;

@@ -15,6 +15,7 @@ import org.chuanglian.platform.registry.SubjectLists;
 import org.chuanglian.platform.registry.SubjectOrder;
 import org.chuanglian.platform.registry.SubjectQuery;
 import org.chuanglian.platform.registry.Subjects;
+import org.chuanglian.platform.registry.ValueFormat;
 import org.chuanglian.platform.registry.imported.ImportedInstitutions;
 import org.chuanglian.platform.registry.imported.StageRules;
 import org.chuanglian.platform.registry.imported.StageRules.Step;

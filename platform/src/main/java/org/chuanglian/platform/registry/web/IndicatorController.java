@@ -6,6 +6,7 @@ import java.util.Map;
 import org.chuanglian.pages.Templates;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Indicator;
+import org.chuanglian.platform.registry.ValueFormat;
 import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.PlatformException;
 import org.chuanglian.platform.shell.Frame;

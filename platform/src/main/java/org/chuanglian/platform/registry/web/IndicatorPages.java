@@ -11,6 +11,7 @@ import org.chuanglian.platform.registry.IndicatorReadings;
 import org.chuanglian.platform.registry.IndicatorReadings.Coverage;
 import org.chuanglian.platform.registry.IndicatorReadings.Ranked;
 import org.chuanglian.platform.registry.SubjectKind;
+import org.chuanglian.platform.registry.ValueFormat;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.Period;
 import org.chuanglian.platform.shell.Frame;
@@ -86,7 +87,7 @@ class IndicatorPages {
                             one.rank(),
                             words.name(one.subject()),
                             frame.href("/registry/subjects/" + one.subject().id()),
-                            value.text() + value.unit(),
+                            value.written(),
                             value.exact(),
                             one.sample());
                 })
@@ -106,9 +107,7 @@ class IndicatorPages {
         for (Ranked one : ranked) {
             if (one.region() != null && TileGrid.has(one.region())) {
                 ValueFormat.Shown shown = format.shown(indicator, one.value());
-                values.put(
-                        one.region(),
-                        new TileGrid.Value(format.inUnitOf(indicator, one.value()), shown.text() + shown.unit()));
+                values.put(one.region(), new TileGrid.Value(format.inUnitOf(indicator, one.value()), shown.written()));
             }
         }
         if (period == null || values.size() < 2) {
@@ -124,7 +123,7 @@ class IndicatorPages {
                 period.toString(),
                 values.size(),
                 words.name(largest.subject()),
-                most.text() + most.unit());
+                most.written());
         return TileGrid.of(label, values, frame.language(), frame.t(SourceText.TILE_NO_DATA));
     }
 

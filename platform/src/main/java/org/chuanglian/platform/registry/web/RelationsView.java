@@ -16,6 +16,7 @@ import org.chuanglian.platform.registry.SubjectKind;
 import org.chuanglian.platform.registry.Subjects.Direction;
 import org.chuanglian.platform.registry.Subjects.Named;
 import org.chuanglian.platform.registry.Subjects.Relation;
+import org.chuanglian.platform.registry.ValueFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a subject's relations: counted by type, some of each with a link to the rest, and the nearest as a picture. */

@@ -8,6 +8,7 @@ import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Source;
 import org.chuanglian.platform.registry.SourceUses;
 import org.chuanglian.platform.registry.SourceUses.Use;
+import org.chuanglian.platform.registry.ValueFormat;
 import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.PlatformException;
 import org.chuanglian.platform.shell.FooterLink;

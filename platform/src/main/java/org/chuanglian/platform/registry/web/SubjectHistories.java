@@ -10,6 +10,7 @@ import org.chuanglian.platform.registry.Relations;
 import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.registry.Subjects.Direction;
 import org.chuanglian.platform.registry.Subjects.Relation;
+import org.chuanglian.platform.registry.ValueFormat;
 import org.chuanglian.platform.shared.Period;
 import org.chuanglian.platform.shell.Frame;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,7 @@ class SubjectHistories {
                 links.minute(fact.recordedAt()),
                 current,
                 correction,
-                shown.text() + shown.unit(),
+                shown.written(),
                 shown.exact(),
                 words.t(label),
                 words.t(

@@ -20,6 +20,7 @@ import org.chuanglian.platform.registry.SubjectKey;
 import org.chuanglian.platform.registry.SubjectKind;
 import org.chuanglian.platform.registry.Subjects;
 import org.chuanglian.platform.registry.Subjects.StageStep;
+import org.chuanglian.platform.registry.ValueFormat;
 import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Language;

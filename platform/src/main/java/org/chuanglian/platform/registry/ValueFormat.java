@@ -1,4 +1,4 @@
-package org.chuanglian.platform.registry.web;
+package org.chuanglian.platform.registry;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -10,25 +10,32 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.chuanglian.platform.registry.FactValue;
-import org.chuanglian.platform.registry.Indicator;
-import org.chuanglian.platform.registry.Unit;
 import org.chuanglian.platform.shell.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes values as people read them: grouped by thousands, money in 万元 and 亿元 or ¥m and ¥bn, with the exact value
  * beside the rounded one. Units convert by the catalogue's factors and nothing else, in decimal arithmetic.
  */
-final class ValueFormat {
+public final class ValueFormat {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String PERCENT = "percent";
+    private static final String PERCENT_SIGN = "%";
+
+    /** The dimension of 家, 项, 件. */
+    private static final String COUNTED = "count";
+
+    /** Money's dimension is its currency, by ISO 4217. */
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private final Language language;
     private final Map<String, Unit> units;
 
-    ValueFormat(Language language, List<Unit> units) {
+    public ValueFormat(Language language, List<Unit> units) {
         this.language = language;
         this.units = units.stream().collect(Collectors.toMap(Unit::code, Function.identity()));
     }
@@ -37,29 +44,64 @@ final class ValueFormat {
      * A value for the eye.
      *
      * @param text the figure or words, rounded where that reads better
-     * @param unit what stands after the figure; empty for words and days
+     * @param unit what stands after the figure; empty for words and days, and in English for what is only counted
      * @param exact the value as recorded, with the unit it was recorded in
+     * @param gap what parts figure and unit in running text: a space or nothing
      */
-    record Shown(String text, String unit, String exact) {}
+    public record Shown(String text, String unit, String exact, String gap) {
 
-    Shown shown(Indicator indicator, FactValue value) {
+        /** Figure and unit as running text has them: 746.7亿元, ¥74.67bn, 2.48%, 120 persons. */
+        public String written() {
+            return text + gap + unit;
+        }
+    }
+
+    /** A recorded value, shown in its indicator's unit; money in the unit that keeps it short. */
+    public Shown shown(Indicator indicator, FactValue value) {
         return switch (value) {
             case FactValue.Quantity quantity ->
-                indicator.valueType() == Indicator.ValueType.MONEY ? money(quantity) : number(indicator, quantity);
-            case FactValue.Words words -> new Shown(words.text(), "", words.text());
-            case FactValue.Day day ->
-                new Shown(day.day().toString(), "", day.day().toString());
-            case FactValue.Withdrawn() -> {
-                String withdrawn = SubjectText.WITHDRAWN.in(language);
-                yield new Shown(withdrawn, "", withdrawn);
-            }
+                indicator.valueType() == Indicator.ValueType.MONEY
+                        ? money(quantity)
+                        : number(indicator.unit() == null ? quantity.unit() : indicator.unit(), quantity);
+            case FactValue.Words words -> worded(words.text());
+            case FactValue.Day day -> worded(day.day().toString());
+            case FactValue.Withdrawn() -> worded(RegistryText.WITHDRAWN.in(language));
         };
     }
 
+    private static Shown worded(String words) {
+        return new Shown(words, "", words, "");
+    }
+
+    /** A number of the indicator's own unit, written like its values. */
+    public Shown shown(Indicator indicator, BigDecimal number) {
+        String unit = indicator.unit();
+        return unit == null ? bare(number) : shown(indicator, new FactValue.Quantity(number, unit));
+    }
+
+    /** A number of a unit that no indicator stands behind; money goes by the unit's dimension. */
+    public Shown shown(BigDecimal number, @Nullable String unit) {
+        if (unit == null) {
+            return bare(number);
+        }
+        FactValue.Quantity quantity = new FactValue.Quantity(number, unit);
+        Unit known = units.get(unit);
+        return known != null && CURRENCY.matcher(known.dimension()).matches()
+                ? money(quantity)
+                : number(unit, quantity);
+    }
+
+    private static Shown bare(BigDecimal number) {
+        return new Shown(grouped(number), "", plain(number), "");
+    }
+
     /** The quantity as a number of the indicator's own unit, so that numbers recorded in different units compare. */
-    BigDecimal inUnitOf(Indicator indicator, FactValue.Quantity quantity) {
+    public BigDecimal inUnitOf(Indicator indicator, FactValue.Quantity quantity) {
+        return converted(quantity, indicator.unit());
+    }
+
+    private BigDecimal converted(FactValue.Quantity quantity, @Nullable String wanted) {
         Unit from = units.get(quantity.unit());
-        String wanted = indicator.unit();
         Unit to = wanted == null ? null : units.get(wanted);
         if (from == null || to == null || from.code().equals(to.code())) {
             return quantity.number();
@@ -67,16 +109,8 @@ final class ValueFormat {
         return quantity.number().multiply(from.factor()).divide(to.factor(), MathContext.DECIMAL128);
     }
 
-    /** A number of the indicator's own unit, written like its values. */
-    Shown shown(Indicator indicator, BigDecimal number) {
-        String unit = indicator.unit();
-        return unit == null
-                ? new Shown(grouped(number), "", plain(number))
-                : shown(indicator, new FactValue.Quantity(number, unit));
-    }
-
     /** How a unit is called; a unit that the catalogue lost goes by its code. */
-    String unitName(String code) {
+    public String unitName(String code) {
         Unit unit = units.get(code);
         if (unit == null) {
             return code;
@@ -87,18 +121,36 @@ final class ValueFormat {
         };
     }
 
-    private Shown number(Indicator indicator, FactValue.Quantity quantity) {
-        BigDecimal number = inUnitOf(indicator, quantity);
-        String unit = indicator.unit() == null ? quantity.unit() : indicator.unit();
+    private Shown number(String unit, FactValue.Quantity quantity) {
+        BigDecimal number = converted(quantity, unit);
         if (language == Language.ENGLISH) {
             Unit known = units.get(unit);
             Optional<Unit> standard = known == null || !spokenInMyriads(known) ? Optional.empty() : standard(known);
             if (known != null && standard.isPresent()) {
-                return new Shown(
-                        grouped(number.multiply(known.factor())), standard.get().nameEn(), exact(quantity));
+                return shown(
+                        grouped(number.multiply(known.factor())),
+                        after(standard.get().code()),
+                        quantity);
             }
         }
-        return new Shown(grouped(rounded(number)), unitName(unit), exact(quantity));
+        return shown(grouped(rounded(number)), after(unit), quantity);
+    }
+
+    private Shown shown(String text, String unit, FactValue.Quantity quantity) {
+        boolean close = language == Language.CHINESE || unit.isEmpty() || unit.equals(PERCENT_SIGN);
+        return new Shown(text, unit, exact(quantity), close ? "" : " ");
+    }
+
+    /** What stands after a number. 家, 项, 件 only say that something is counted; English has no word for it. */
+    private String after(String code) {
+        Unit unit = units.get(code);
+        return switch (language) {
+            case CHINESE -> unitName(code);
+            case ENGLISH ->
+                code.equals(PERCENT)
+                        ? PERCENT_SIGN
+                        : unit != null && unit.dimension().equals(COUNTED) ? "" : unitName(code);
+        };
     }
 
     /** Counts in 万 are no English; they are written out. */
@@ -110,7 +162,7 @@ final class ValueFormat {
         Unit unit = units.get(quantity.unit());
         Optional<Unit> standard = unit == null ? Optional.empty() : standard(unit);
         if (unit == null || standard.isEmpty()) {
-            return new Shown(grouped(rounded(quantity.number())), unitName(quantity.unit()), exact(quantity));
+            return shown(grouped(rounded(quantity.number())), after(quantity.unit()), quantity);
         }
         BigDecimal amount = quantity.number().multiply(unit.factor());
         return switch (language) {
@@ -124,28 +176,30 @@ final class ValueFormat {
         if (size.compareTo(BigDecimal.valueOf(100_000_000)) >= 0) {
             return new Shown(
                     grouped(rounded(amount.movePointLeft(8))),
-                    SubjectText.HUNDRED_MILLIONS_OF.in(Language.CHINESE, standard.nameZh()),
-                    exact);
+                    RegistryText.HUNDRED_MILLIONS_OF.in(Language.CHINESE, standard.nameZh()),
+                    exact,
+                    "");
         }
         if (size.compareTo(BigDecimal.valueOf(10_000)) >= 0) {
             return new Shown(
                     grouped(rounded(amount.movePointLeft(4))),
-                    SubjectText.TEN_THOUSANDS_OF.in(Language.CHINESE, standard.nameZh()),
-                    exact);
+                    RegistryText.TEN_THOUSANDS_OF.in(Language.CHINESE, standard.nameZh()),
+                    exact,
+                    "");
         }
-        return new Shown(grouped(rounded(amount)), standard.nameZh(), exact);
+        return new Shown(grouped(rounded(amount)), standard.nameZh(), exact, "");
     }
 
     private static Shown englishMoney(BigDecimal amount, Unit standard, String exact) {
         String sign = sign(standard.code());
         BigDecimal size = amount.abs();
         if (size.compareTo(BigDecimal.valueOf(1_000_000_000)) >= 0) {
-            return new Shown(signed(sign, rounded(amount.movePointLeft(9))), SubjectText.BILLION.english(), exact);
+            return new Shown(signed(sign, rounded(amount.movePointLeft(9))), RegistryText.BILLION.english(), exact, "");
         }
         if (size.compareTo(BigDecimal.valueOf(1_000_000)) >= 0) {
-            return new Shown(signed(sign, rounded(amount.movePointLeft(6))), SubjectText.MILLION.english(), exact);
+            return new Shown(signed(sign, rounded(amount.movePointLeft(6))), RegistryText.MILLION.english(), exact, "");
         }
-        return new Shown(signed(sign, rounded(amount)), "", exact);
+        return new Shown(signed(sign, rounded(amount)), "", exact, "");
     }
 
     private static String sign(String currency) {
@@ -187,14 +241,14 @@ final class ValueFormat {
     }
 
     /** Grouped by thousands, without idle zeros, with a true minus. */
-    static String grouped(BigDecimal number) {
+    public static String grouped(BigDecimal number) {
         BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMaximumFractionDigits(Math.max(0, stripped.scale()));
         return format.format(stripped).replace('-', '−');
     }
 
-    static String plain(BigDecimal number) {
+    private static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

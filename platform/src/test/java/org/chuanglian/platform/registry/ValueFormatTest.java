@@ -1,12 +1,9 @@
-package org.chuanglian.platform.registry.web;
+package org.chuanglian.platform.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.chuanglian.platform.registry.FactValue;
-import org.chuanglian.platform.registry.Indicator;
-import org.chuanglian.platform.registry.Unit;
 import org.chuanglian.platform.shell.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,7 +18,8 @@ class ValueFormatTest {
             new Unit("USD1e6", "百万美元", "million US dollars", "USD", new BigDecimal("1000000")),
             new Unit("person", "人", "persons", "people", BigDecimal.ONE),
             new Unit("person1e4", "万人", "10,000 persons", "people", new BigDecimal("10000")),
-            new Unit("percent", "%", "%", "share", new BigDecimal("0.01")));
+            new Unit("company", "家", "company", "count", BigDecimal.ONE),
+            new Unit("percent", "%", "percent", "share", new BigDecimal("0.01")));
 
     private static final Indicator MONEY = indicator(Indicator.ValueType.MONEY, "CNY");
 
@@ -32,7 +30,7 @@ class ValueFormatTest {
     private static String shown(Language language, Indicator indicator, String number, String unit) {
         ValueFormat.Shown shown =
                 new ValueFormat(language, UNITS).shown(indicator, new FactValue.Quantity(new BigDecimal(number), unit));
-        return shown.text() + shown.unit();
+        return shown.written();
     }
 
     @Test
@@ -72,7 +70,7 @@ class ValueFormatTest {
     void writesCountsOfMyriadsOutInEnglish() {
         Indicator people = indicator(Indicator.ValueType.NUMBER, "person1e4");
         assertThat(shown(Language.CHINESE, people, "3213.34", "person1e4")).isEqualTo("3,213万人");
-        assertThat(shown(Language.ENGLISH, people, "3213.34", "person1e4")).isEqualTo("32,133,400persons");
+        assertThat(shown(Language.ENGLISH, people, "3213.34", "person1e4")).isEqualTo("32,133,400 persons");
     }
 
     @Test
@@ -80,5 +78,23 @@ class ValueFormatTest {
         ValueFormat format = new ValueFormat(Language.CHINESE, UNITS);
         assertThat(format.inUnitOf(MONEY, new FactValue.Quantity(new BigDecimal("1.5"), "CNY1e8")))
                 .isEqualByComparingTo("150000000");
+    }
+
+    @Test
+    void leavesOutWordsThatOnlySayThatSomethingIsCountedInEnglish() {
+        Indicator firms = indicator(Indicator.ValueType.NUMBER, "company");
+        assertThat(shown(Language.CHINESE, firms, "1234", "company")).isEqualTo("1,234家");
+        assertThat(shown(Language.ENGLISH, firms, "1234", "company")).isEqualTo("1,234");
+        assertThat(shown(Language.ENGLISH, indicator(Indicator.ValueType.NUMBER, "percent"), "2.48", "percent"))
+                .isEqualTo("2.48%");
+    }
+
+    @Test
+    void writesAFigureThatNoIndicatorStandsBehindByItsUnitAlone() {
+        ValueFormat english = new ValueFormat(Language.ENGLISH, UNITS);
+        assertThat(english.shown(new BigDecimal("746.7"), "CNY1e8").written()).isEqualTo("¥74.67bn");
+        assertThat(english.shown(new BigDecimal("95135"), "person").written()).isEqualTo("95,135 persons");
+        assertThat(english.shown(new BigDecimal("1234.5"), null).written()).isEqualTo("1,234.5");
+        assertThat(english.shown(new BigDecimal("3"), "lost-unit").written()).isEqualTo("3 lost-unit");
     }
 }
