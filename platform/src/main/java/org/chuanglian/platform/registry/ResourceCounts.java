@@ -1,6 +1,8 @@
 package org.chuanglian.platform.registry;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.RegionCode;
@@ -31,4 +33,13 @@ public interface ResourceCounts {
      * @param by only relations known to have begun by the end of this day; null for all, undated ones among them
      */
     long related(Origin origin, RelationType type, SubjectKind kind, @Nullable LocalDate by, KnowledgeTime at);
+
+    /**
+     * How many subjects of each kind and region were in the registry by then. When a subject came in is known; what kind
+     * it is and where it lies is told as it is recorded now.
+     */
+    List<Placed> placed(KnowledgeTime at);
+
+    /** A count of subjects of a kind in a region, which is empty where nobody said it. */
+    record Placed(SubjectKind kind, Optional<RegionCode> region, long subjects) {}
 }

@@ -5,10 +5,13 @@ import static org.chuanglian.platform.registry.db.Tables.RELATION;
 import static org.chuanglian.platform.registry.db.Tables.STAGE_STEP;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT;
 import static org.jooq.impl.DSL.boolOr;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
@@ -16,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.chuanglian.platform.registry.RelationType;
@@ -24,6 +28,7 @@ import org.chuanglian.platform.registry.Stage;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.registry.SubjectKind;
 import org.chuanglian.platform.shared.KnowledgeTime;
+import org.chuanglian.platform.shared.RegionCode;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -84,6 +89,21 @@ class PostgresResourceCounts implements ResourceCounts {
                 .fetchSingle()
                 .value1();
         return found;
+    }
+
+    @Override
+    public List<Placed> placed(KnowledgeTime at) {
+        return sql.select(SUBJECT.KIND, SUBJECT.REGION, count())
+                .from(SUBJECT)
+                .where(SUBJECT.SAMPLE.isFalse())
+                .and(SUBJECT.RECORDING_NO.le(select(max(RECORDING.NO))
+                        .from(RECORDING)
+                        .where(RECORDING.RECORDED_AT.le(at.instant().atOffset(ZoneOffset.UTC)))))
+                .groupBy(SUBJECT.KIND, SUBJECT.REGION)
+                .fetch(row -> new Placed(
+                        SubjectKind.of(row.value1()),
+                        Optional.ofNullable(row.value2()).flatMap(RegionCode::read),
+                        row.value3()));
     }
 
     private static List<UUID> ids(Set<SubjectId> subjects) {

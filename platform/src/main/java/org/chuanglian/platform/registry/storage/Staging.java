@@ -91,17 +91,19 @@ final class Staging {
         long relations = settleRelations();
         settleClasses();
         settleProducts();
-        settleStages();
+        long steps = settleStages();
         long facts = settleFacts();
         renewReadings();
         subjects.touch();
-        return new Recorded(
+        Recorded recorded = new Recorded(
                 new KnowledgeTime(recordedAt.toInstant()),
                 newSubjects,
                 facts,
                 corrections,
                 factRows - (facts - withdrawn),
                 relations);
+        PostgresRecordingLog.keep(sql, recordingNo, recorded, steps);
+        return recorded;
     }
 
     void clear(long rows) {
@@ -311,7 +313,7 @@ final class Staging {
                 .execute();
     }
 
-    private void settleStages() {
+    private long settleStages() {
         int steps = sql.insertInto(
                         STAGE_STEP,
                         STAGE_STEP.ID,
@@ -340,6 +342,7 @@ final class Staging {
                             .and(INCOMING_STAGE.as("later").HAPPENED_ON.gt(INCOMING_STAGE.HAPPENED_ON))))
                     .execute();
         }
+        return steps;
     }
 
     private long settleFacts() {

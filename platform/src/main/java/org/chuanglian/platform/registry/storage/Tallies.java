@@ -11,13 +11,16 @@ import static org.jooq.impl.DSL.inline;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.chuanglian.platform.registry.Regions;
 import org.chuanglian.platform.registry.SubjectFilter;
+import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.registry.SubjectKey;
 import org.chuanglian.platform.registry.SubjectKind;
 import org.chuanglian.platform.shared.RegionCode;
@@ -41,7 +44,7 @@ class Tallies implements Regions {
             .build();
 
     private final ReentrantLock reading = new ReentrantLock();
-    private volatile Held held = new Held(-1, TallyCube.of(List.of()), new TreeMap<>());
+    private volatile Held held = new Held(-1, TallyCube.of(List.of()), new TreeMap<>(), Map.of());
 
     Tallies(DSLContext sql) {
         this.sql = sql;
@@ -51,7 +54,11 @@ class Tallies implements Regions {
     private record Searched(long version, SubjectFilter filter) {}
 
     /** A state of the registry by its number, and the tally of everything in it. */
-    private record Held(long version, TallyCube cube, NavigableMap<RegionCode, Region> regions) {}
+    private record Held(
+            long version,
+            TallyCube cube,
+            NavigableMap<RegionCode, Region> regions,
+            Map<RegionCode, SubjectId> subjects) {}
 
     TallyCube cube() {
         return current().cube();
@@ -100,6 +107,11 @@ class Tallies implements Regions {
                 .toList();
     }
 
+    @Override
+    public Map<RegionCode, SubjectId> subjects() {
+        return current().subjects();
+    }
+
     private Held current() {
         if (version() != held.version()) {
             reading.lock();
@@ -134,13 +146,16 @@ class Tallies implements Regions {
                     row.getSubjects())));
         }
         NavigableMap<RegionCode, Region> regions = new TreeMap<>();
-        sql.select(SUBJECT_KEY.VALUE, SUBJECT.NAME, SUBJECT.NAME_EN)
+        Map<RegionCode, SubjectId> subjects = new HashMap<>();
+        sql.select(SUBJECT_KEY.VALUE, SUBJECT.NAME, SUBJECT.NAME_EN, SUBJECT.ID)
                 .from(SUBJECT_KEY)
                 .join(SUBJECT)
                 .on(SUBJECT.ID.eq(SUBJECT_KEY.SUBJECT_ID))
                 .where(SUBJECT_KEY.SCHEME.eq(SubjectKey.Scheme.GBT2260.code()))
-                .forEach(row -> RegionCode.read(row.value1())
-                        .ifPresent(code -> regions.put(code, new Region(code, row.value2(), row.value3()))));
-        return new Held(version, TallyCube.of(rows), regions);
+                .forEach(row -> RegionCode.read(row.value1()).ifPresent(code -> {
+                    regions.put(code, new Region(code, row.value2(), row.value3()));
+                    subjects.put(code, new SubjectId(row.value4()));
+                }));
+        return new Held(version, TallyCube.of(rows), regions, Map.copyOf(subjects));
     }
 }
