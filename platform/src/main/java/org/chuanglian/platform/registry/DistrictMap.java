@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param title the finding, in words
  * @param measure what is shown, its unit and time
  * @param districts in the order of their codes
- * @param steps the legend, lightest first
  */
 public record DistrictMap(
         String title,
@@ -22,7 +21,7 @@ public record DistrictMap(
         String width,
         String height,
         List<District> districts,
-        List<Step> steps,
+        Legend legend,
         Inset inset,
         String source,
         RegionMaps.Views views) {
@@ -60,8 +59,17 @@ public record DistrictMap(
         }
     }
 
-    /** An outline as SVG path data, and where its name stands. */
-    public record Shape(String path, String labelX, String labelY, boolean labelled) {}
+    /** Where the platform serves an outline, to be drawn by an SVG {@code use}, and where its name stands. */
+    public record Shape(String address, String labelX, String labelY, boolean labelled) {}
+
+    /**
+     * How to read the shades.
+     *
+     * @param steps lightest first
+     * @param unit what is counted; empty where the values say it
+     * @param gaps whether there are places without data, which are drawn grey
+     */
+    public record Legend(List<Step> steps, String unit, boolean gaps) {}
 
     /** A step of the scale: its shade and where it begins; the first begins with no number. */
     public record Step(int shade, String from) {}

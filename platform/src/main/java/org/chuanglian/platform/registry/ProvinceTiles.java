@@ -2,12 +2,8 @@ package org.chuanglian.platform.registry;
 
 import java.util.List;
 
-/**
- * The provinces as tiles of equal size, ready to be drawn by {@code registry/provinceTiles.jte}.
- *
- * @param steps the legend, lightest first
- */
-public record ProvinceTiles(List<Tile> tiles, List<DistrictMap.Step> steps) {
+/** The provinces as tiles of equal size, ready to be drawn by {@code registry/provinceTiles.jte}. */
+public record ProvinceTiles(List<Tile> tiles, DistrictMap.Legend legend) {
 
     /**
      * A province.

@@ -29,10 +29,12 @@ public interface RegionMaps {
      *
      * @param values by place
      * @param written how a value is written
+     * @param unit what stands in the legend; empty where it is said by each value
      * @param href the address that a place leads to, without the language's prefix
      */
     record Shown(
             Map<RegionCode, BigDecimal> values,
             Function<BigDecimal, String> written,
+            String unit,
             Function<RegionCode, String> href) {}
 }

@@ -194,6 +194,7 @@ class OverviewPages {
                         new RegionMaps.Shown(
                                 values,
                                 Figures::grouped,
+                                frame.t(OverviewText.UNIT_ORGANISATIONS),
                                 district -> "/registry?group=organisation&region=" + district.code())),
                 unplaced == 0 ? null : frame.t(OverviewText.DISTRICTS_UNPLACED, unplaced));
     }

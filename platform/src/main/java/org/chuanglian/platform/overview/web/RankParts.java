@@ -68,6 +68,7 @@ final class RankParts {
                         new RegionMaps.Shown(
                                 values,
                                 value -> figures.shown(value, unit).number(),
+                                figures.shown(median, unit).unit(),
                                 province -> "/registry?region=" + province.code())),
                 ranking.stream()
                         .map(ranked -> new RankRow(

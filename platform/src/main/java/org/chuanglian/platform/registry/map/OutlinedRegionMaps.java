@@ -3,33 +3,26 @@ package org.chuanglian.platform.registry.map;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.chuanglian.platform.registry.DistrictMap;
 import org.chuanglian.platform.registry.ProvinceTiles;
 import org.chuanglian.platform.registry.RegionMaps;
 import org.chuanglian.platform.registry.RegistryText;
 import org.chuanglian.platform.registry.SteppedScale;
 import org.chuanglian.platform.registry.map.DistrictOutlines.Drawn;
-import org.chuanglian.platform.registry.map.DistrictOutlines.Outline;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Language;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Draws districts from the data pack's outlines, and provinces as tiles. */
 @Component
 class OutlinedRegionMaps implements RegionMaps {
 
-    /** Read and simplified when the first map is asked for. */
-    private static final class Read {
-        private static final List<Outline> ONCE = DistrictOutlines.read();
-    }
-
     @Override
     public DistrictMap districts(Frame frame, Wording wording, Views views, Shown shown) {
         SteppedScale scale = SteppedScale.of(shown.values().values());
         boolean english = frame.language() == Language.ENGLISH;
-        List<DistrictMap.District> districts = Read.ONCE.stream()
+        OutlineSheet sheet = OutlineSheet.once();
+        List<DistrictMap.District> districts = sheet.outlines().stream()
                 .map(outline -> {
                     BigDecimal value = shown.values().get(outline.code());
                     return new DistrictMap.District(
@@ -40,8 +33,8 @@ class OutlinedRegionMaps implements RegionMaps {
                             value == null ? "" : shown.written().apply(value),
                             scale.shade(value),
                             frame.href(shown.href().apply(outline.code())),
-                            shape(outline.drawn()),
-                            enlarged(outline.enlarged()));
+                            shape(sheet.shape(outline), outline.drawn()),
+                            outline.enlarged() == null ? null : shape(sheet.enlarged(outline), outline.enlarged()));
                 })
                 .toList();
         return new DistrictMap(
@@ -51,7 +44,7 @@ class OutlinedRegionMaps implements RegionMaps {
                 Integer.toString(DistrictOutlines.WIDTH),
                 Integer.toString(DistrictOutlines.HEIGHT),
                 districts,
-                steps(scale, shown.written()),
+                legend(scale, shown, districts.stream().anyMatch(district -> district.number() == null)),
                 new DistrictMap.Inset(frame.t(RegistryText.CORE_DISTRICTS), "4", "12"),
                 wording.source(),
                 views);
@@ -75,25 +68,22 @@ class OutlinedRegionMaps implements RegionMaps {
                             tile.code().equals(CITY));
                 })
                 .toList();
-        return new ProvinceTiles(tiles, steps(scale, shown.written()));
+        return new ProvinceTiles(tiles, legend(scale, shown, tiles.stream().anyMatch(tile -> tile.shade() == 0)));
     }
 
-    private static List<DistrictMap.Step> steps(SteppedScale scale, Function<BigDecimal, String> written) {
+    private static DistrictMap.Legend legend(SteppedScale scale, Shown shown, boolean gaps) {
         List<DistrictMap.Step> steps = new ArrayList<>();
         steps.add(new DistrictMap.Step(scale.shadeOfStep(0), ""));
         for (int i = 0; i < scale.breaks().size(); i++) {
             steps.add(new DistrictMap.Step(
-                    scale.shadeOfStep(i + 1), written.apply(scale.breaks().get(i))));
+                    scale.shadeOfStep(i + 1),
+                    shown.written().apply(scale.breaks().get(i))));
         }
-        return steps;
+        return new DistrictMap.Legend(steps, shown.unit(), gaps);
     }
 
-    private static DistrictMap.Shape shape(Drawn drawn) {
-        return new DistrictMap.Shape(drawn.path(), drawn.labelX(), drawn.labelY(), drawn.labelled());
-    }
-
-    private static DistrictMap.@Nullable Shape enlarged(@Nullable Drawn drawn) {
-        return drawn == null ? null : shape(drawn);
+    private static DistrictMap.Shape shape(String address, Drawn drawn) {
+        return new DistrictMap.Shape(address, drawn.labelX(), drawn.labelY(), drawn.labelled());
     }
 
     /** 渝北区 is called 渝北 on a map, 石柱土家族自治县 石柱; a name of two characters stays whole. */

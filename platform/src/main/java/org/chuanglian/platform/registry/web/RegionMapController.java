@@ -73,9 +73,9 @@ class RegionMapController {
                         wording(frame, filter, districts),
                         new RegionMaps.Views(
                                 frame.href(address(filter, false)), frame.href(address(filter, true)), asTable),
-                        shown(filter, districts)),
+                        shown(frame, filter, districts)),
                 unplaced == 0 ? "" : frame.t(RegistryText.UNPLACED, unplaced),
-                maps.provinces(frame, shown(filter, provinces)));
+                maps.provinces(frame, shown(frame, filter, provinces)));
         return Html.of(templates.registryMap(page));
     }
 
@@ -88,10 +88,11 @@ class RegionMapController {
         return ListAddress.href(PATH, parameters);
     }
 
-    private static RegionMaps.Shown shown(SubjectFilter filter, Map<RegionCode, BigDecimal> values) {
+    private static RegionMaps.Shown shown(Frame frame, SubjectFilter filter, Map<RegionCode, BigDecimal> values) {
         return new RegionMaps.Shown(
                 values,
                 value -> String.format(java.util.Locale.ROOT, "%,d", value.longValue()),
+                frame.t(RegistryText.MAP_UNIT),
                 code -> new ListAddress(
                                 SubjectQuery.ALL.with(filter.withPlace(new SubjectFilter.Place.Within(code))), false)
                         .href());

@@ -151,6 +151,20 @@ class RegistryListPageIT {
         assertThat(page.select("figure figcaption b").text()).isEqualTo("渝北区最多，有23项；2个区县有记录");
         assertThat(page.select(".geo .src").text()).contains("审图号").contains("Apache-2.0");
         assertThat(page.select("ol.tiles > li")).hasSize(34);
+        assertThat(page.select(".geo .legend").text()).contains("单位：项");
+    }
+
+    @Test
+    void servesTheOutlinesAtAnAddressThatChangesWithThem() {
+        String href =
+                site.get("/registry/map").page().expectFirst("svg.geo-map use").attr("href");
+        String file = href.substring(0, href.indexOf('#'));
+        Site.Answer outlines = site.get(file);
+        assertThat(outlines.status()).isEqualTo(200);
+        assertThat(outlines.header("Content-Type")).startsWith("image/svg+xml");
+        assertThat(outlines.header("Cache-Control")).contains("immutable").contains("public");
+        assertThat(outlines.body()).contains("id=\"" + href.substring(href.indexOf('#') + 1) + "\"");
+        assertThat(site.get("/registry/map/outlines-0.svg").status()).isEqualTo(404);
     }
 
     @Test
@@ -159,6 +173,6 @@ class RegistryListPageIT {
         Site.Answer map = site.get("/registry/map", "Accept-Encoding", "gzip");
         assertThat(list.header("Content-Encoding")).isEqualTo("gzip");
         assertThat(list.bytes().length).isLessThan(20_000);
-        assertThat(map.bytes().length).isLessThan(40_000);
+        assertThat(map.bytes().length).isLessThan(12_000);
     }
 }
