@@ -36,9 +36,12 @@ public class Ledgers {
 
     /** When a fact or a wording was last written down; empty when nothing ever was. */
     public Optional<KnowledgeTime> knownUntil() {
-        return Stream.of(facts.knownUntil(), promises.knownUntil())
-                .flatMap(Optional::stream)
-                .max(KnowledgeTime::compareTo);
+        return knownUntil(facts.knownUntil());
+    }
+
+    /** The same for who knows already when a fact was last written down. */
+    public Optional<KnowledgeTime> knownUntil(Optional<KnowledgeTime> facts) {
+        return Stream.of(facts, promises.knownUntil()).flatMap(Optional::stream).max(KnowledgeTime::compareTo);
     }
 
     /** The ledger as known at a time, judged on a day. */

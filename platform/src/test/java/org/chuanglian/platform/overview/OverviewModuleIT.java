@@ -1,7 +1,9 @@
 package org.chuanglian.platform.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuanglian.platform.overview.db.Tables.PROMISE;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.Period;
 import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.platform.testing.PlatformTest;
+import org.jooq.Field;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -214,5 +217,34 @@ class OverviewModuleIT {
         Finding finding = overviews.newest().orElseThrow().finding().orElseThrow();
         assertThat(finding.rank()).isEqualTo(2);
         assertThat(finding.tied()).containsExactly(new RegionCode("610000"));
+    }
+
+    @Test
+    @Order(12)
+    void repeatsTheFirstPageAsItWasThen() {
+        KnowledgeTime then = overviews.knownUntil().orElseThrow();
+        Overview told = overviews.newest(then);
+        register.correct(2023, "2.60");
+        register.imported("戊院", false, Map.of(Stage.SIGNING, LocalDate.of(2021, 1, 1)));
+        Overview now = overviews.newest().orElseThrow();
+        Overview repeated = overviews.at(then);
+        assertThat(repeated).isEqualTo(told).isNotEqualTo(now);
+        assertThat(now.finding().orElseThrow().value()).isEqualByComparingTo("2.60");
+        assertThat(now.changes().getFirst().only())
+                .map(subject -> subject.name())
+                .contains("戊院");
+    }
+
+    @Test
+    @Order(13)
+    void holdsNoStatusThatSomeoneCouldType() {
+        assertThat(PROMISE.fields())
+                .extracting(Field::getName)
+                .contains("figure", "measure")
+                .doesNotContain("status", "standing", "progress", "value");
+        assertThat(Promise.class.getRecordComponents())
+                .extracting(RecordComponent::getType)
+                .contains(Measure.class)
+                .doesNotContain(Status.class, Standing.class);
     }
 }

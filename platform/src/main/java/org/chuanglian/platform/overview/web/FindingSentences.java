@@ -5,18 +5,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.chuanglian.platform.overview.Finding;
 import org.chuanglian.platform.overview.OverviewText;
+import org.chuanglian.platform.registry.ValueFormat;
 import org.chuanglian.platform.shell.Frame;
 
 /** Puts a finding into whole sentences of the catalogue: one of the value, one of the place. */
 final class FindingSentences {
 
     private final Frame frame;
-    private final Figures figures;
+    private final ValueFormat format;
     private final PlaceNames names;
 
-    FindingSentences(Frame frame, Figures figures, PlaceNames names) {
+    FindingSentences(Frame frame, ValueFormat format, PlaceNames names) {
         this.frame = frame;
-        this.figures = figures;
+        this.format = format;
         this.names = names;
     }
 
@@ -28,12 +29,12 @@ final class FindingSentences {
         String year = Integer.toString(finding.year());
         String city = names.city();
         String indicator = names.indicator(finding.indicator());
-        String value = figures.text(finding.value(), finding.indicator().unit());
+        String value = format.shown(finding.indicator(), finding.value()).written();
         if (finding.before().isEmpty()) {
             return frame.t(OverviewText.FINDING_VALUE, year, city, indicator, value);
         }
         BigDecimal before = finding.before().get();
-        String distance = figures.distance(finding.indicator(), before, finding.value());
+        String distance = new Changes(frame.language(), format).distance(finding.indicator(), before, finding.value());
         int direction = finding.value().compareTo(before);
         if (direction == 0) {
             return frame.t(OverviewText.FINDING_SAME, year, city, indicator, value);

@@ -5,18 +5,21 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.chuanglian.platform.overview.Overview;
 import org.chuanglian.platform.overview.Overviews;
 import org.chuanglian.platform.overview.ProvinceFigures;
 import org.chuanglian.platform.shell.Frame;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Hands out the headline indicator of every province and year, exactly as recorded. */
 @Controller
@@ -27,18 +30,20 @@ class HeadlineFile {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Overviews overviews;
+    private final Clock clock;
 
-    HeadlineFile(Overviews overviews) {
+    HeadlineFile(Overviews overviews, Clock clock) {
         this.overviews = overviews;
+        this.clock = clock;
     }
 
     @GetMapping(PATH)
-    ResponseEntity<String> csv(Frame frame) {
+    ResponseEntity<String> csv(Frame frame, @RequestParam(required = false) @Nullable String at) {
         StringWriter text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord("indicator", "unit", "year", "region", "name", "value");
-            Optional<Overview> overview = overviews.newest();
+            Optional<Overview> overview = overviews.knownUntil().map(newest -> read(AskedTime.read(at, newest, clock)));
             if (overview.isPresent() && overview.get().headline().isPresent()) {
                 write(csv, frame, overview.get(), overview.get().headline().get());
             }
@@ -54,6 +59,10 @@ class HeadlineFile {
                                 .build()
                                 .toString())
                 .body(text.toString());
+    }
+
+    private Overview read(AskedTime time) {
+        return time.asked().isEmpty() ? overviews.newest(time.at()) : overviews.at(time.at());
     }
 
     private static void write(CsvWriter csv, Frame frame, Overview overview, ProvinceFigures figures) {

@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.chuanglian.pages.Templates;
-import org.chuanglian.platform.overview.Ledger;
 import org.chuanglian.platform.overview.Ledgers;
+import org.chuanglian.platform.overview.Overview;
 import org.chuanglian.platform.overview.OverviewText;
 import org.chuanglian.platform.overview.Overviews;
+import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +39,24 @@ class OverviewController {
     @GetMapping("/")
     Html show(
             Frame frame,
+            @RequestParam(required = false) @Nullable String at,
             @RequestParam(required = false) @Nullable String map,
             @RequestParam(required = false) @Nullable String rank,
             @RequestParam(required = false) @Nullable String trend) {
         Frame framed = frame.in(OverviewRooms.OVERVIEW, frame.t(OverviewText.OVERVIEW));
-        Optional<Ledger> ledger = ledgers.knownUntil().map(at -> ledgers.at(at, LocalDate.now(clock)));
-        OverviewPages.Tables tables =
-                new OverviewPages.Tables(TABLE.equals(map), TABLE.equals(rank), TABLE.equals(trend));
-        return Html.of(templates.overviewOverview(overviews
-                .newest()
-                .map(overview -> pages.page(framed, overview, ledger, tables))
-                .orElseGet(() -> pages.empty(framed, ledger))));
+        Optional<KnowledgeTime> recorded = overviews.knownUntil();
+        Optional<KnowledgeTime> newest = ledgers.knownUntil(recorded);
+        if (recorded.isEmpty() || newest.isEmpty()) {
+            return Html.of(templates.overviewOverview(
+                    pages.empty(framed, newest.map(known -> ledgers.at(known, LocalDate.now(clock))))));
+        }
+        AskedTime time = AskedTime.read(at, newest.get(), clock);
+        Overview overview = time.asked().isEmpty() ? overviews.newest(recorded.get()) : overviews.at(time.at());
+        return Html.of(templates.overviewOverview(pages.page(
+                framed,
+                overview,
+                Optional.of(ledgers.at(time.at(), time.day())),
+                time,
+                new OverviewPages.Tables(TABLE.equals(map), TABLE.equals(rank), TABLE.equals(trend)))));
     }
 }

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param finding its sentences; empty when nothing can be found yet
  * @param known what is known as of when, as the page says it
+ * @param then whether and how the page tells the past
+ * @param changes the newest recordings
  */
 public record OverviewPage(
         Frame frame,
+        Then then,
         List<String> finding,
         @Nullable String period,
         String known,
@@ -27,6 +30,7 @@ public record OverviewPage(
         @Nullable DistrictPart districts,
         @Nullable RankPart rank,
         @Nullable TrendPart trend,
+        List<ChangeRow> changes,
         PromisePart promises) {
 
     /** The finding's sentences as one text; Chinese ones follow each other without a space. */
@@ -49,6 +53,35 @@ public record OverviewPage(
                 .filter(other -> other.table() && !other.name().equals(view.name()))
                 .toList();
     }
+
+    /**
+     * The time the page is read at.
+     *
+     * @param past that the page tells the past; empty when it tells what is known now
+     * @param refusal why the time asked for is not honoured; empty when it is, or none was
+     * @param at the time asked for as addresses carry it; empty for now
+     * @param field the time read at, as the form's field writes it; empty before anything was recorded
+     */
+    public record Then(String past, String refusal, String at, String field) {
+
+        /** An address of this platform that keeps the time. */
+        public String keep(String address) {
+            if (at.isEmpty()) {
+                return address;
+            }
+            int fragment = address.indexOf('#');
+            String path = fragment < 0 ? address : address.substring(0, fragment);
+            String rest = fragment < 0 ? "" : address.substring(fragment);
+            return path + (path.indexOf('?') < 0 ? "?" : "&") + "at=" + at + rest;
+        }
+    }
+
+    /**
+     * What a recording changed.
+     *
+     * @param sample whether it is about made-up content
+     */
+    public record ChangeRow(String title, String address, boolean sample, String time, String detail) {}
 
     /** A name and where it leads. */
     public record Link(String name, String address) {}

@@ -24,6 +24,7 @@ import org.chuanglian.platform.overview.web.OverviewPage.Link;
 import org.chuanglian.platform.registry.RegionMaps;
 import org.chuanglian.platform.registry.RegistryText;
 import org.chuanglian.platform.registry.Source;
+import org.chuanglian.platform.registry.ValueFormat;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.Period;
 import org.chuanglian.platform.shared.RegionCode;
@@ -39,6 +40,7 @@ class OverviewPages {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int URGENT = 3;
+    private static final OverviewPage.Then NOW = new OverviewPage.Then("", "", "", "");
 
     private final RegionMaps maps;
     private final Clock clock;
@@ -65,6 +67,7 @@ class OverviewPages {
     OverviewPage empty(Frame frame, Optional<Ledger> ledger) {
         return new OverviewPage(
                 frame,
+                NOW,
                 List.of(),
                 null,
                 frame.t(OverviewText.NOTHING_KNOWN),
@@ -73,30 +76,51 @@ class OverviewPages {
                 null,
                 null,
                 null,
-                promises(frame, ledger));
+                List.of(),
+                promises(frame, NOW, ledger));
     }
 
-    OverviewPage page(Frame frame, Overview overview, Optional<Ledger> ledger, Tables tables) {
-        Figures figures = new Figures(frame.language(), overview.units());
+    OverviewPage page(Frame frame, Overview overview, Optional<Ledger> ledger, AskedTime time, Tables tables) {
+        OverviewPage.Then then = then(frame, time);
+        ValueFormat format = new ValueFormat(frame.language(), overview.units());
         PlaceNames names = new PlaceNames(frame.language(), overview.city(), overview.places());
         Optional<Finding> finding = overview.finding();
         return new OverviewPage(
                 frame,
-                finding.map(found -> new FindingSentences(frame, figures, names).of(found))
+                then,
+                finding.map(found -> new FindingSentences(frame, format, names).of(found))
                         .orElse(List.of()),
                 finding.map(found -> Integer.toString(found.year())).orElse(null),
-                minute(overview.at()),
+                minute(time.at()),
                 finding.map(found -> new Link(
                                 frame.t(OverviewText.METHOD),
                                 indicator(frame, found.indicator().code())))
                         .orElse(null),
                 overview.figures().stream()
-                        .map(figure -> figure(frame, figures, names, figure))
+                        .map(figure -> figure(frame, then, format, names, figure))
                         .toList(),
-                districts(frame, overview, names, tables),
-                RankParts.of(maps, frame, overview, figures, names, tables.rank(), sources(frame, overview)),
-                TrendParts.of(frame, overview, figures, names, tables.trend(), sources(frame, overview)),
-                promises(frame, ledger));
+                districts(frame, then, overview, names, tables),
+                RankParts.of(maps, frame, overview, format, names, tables.rank(), sources(frame, overview)),
+                TrendParts.of(frame, overview, format, names, tables.trend(), sources(frame, overview)),
+                overview.changes().stream()
+                        .map(change -> ChangeRows.row(frame, then, change, clock.getZone()))
+                        .toList(),
+                promises(frame, then, ledger));
+    }
+
+    private OverviewPage.Then then(Frame frame, AskedTime time) {
+        return new OverviewPage.Then(
+                time.asked()
+                        .map(asked -> switch (asked) {
+                            case AskedTime.Asked.Day day -> frame.t(OverviewText.THEN_DAY, day.parameter());
+                            case AskedTime.Asked.Moment moment -> frame.t(OverviewText.THEN_MOMENT, moment.shown());
+                        })
+                        .orElse(""),
+                time.refusal()
+                        .map(refusal -> frame.t(refusal.why(), refusal.written()))
+                        .orElse(""),
+                time.asked().map(AskedTime.Asked::parameter).orElse(""),
+                time.field(clock));
     }
 
     private static List<Link> sources(Frame frame, Overview overview) {
@@ -115,40 +139,43 @@ class OverviewPages {
         return LocalDateTime.ofInstant(time.instant(), clock.getZone()).format(MINUTE);
     }
 
-    private static OverviewPage.Figure figure(Frame frame, Figures figures, PlaceNames names, KeyFigure figure) {
+    private static OverviewPage.Figure figure(
+            Frame frame, OverviewPage.Then then, ValueFormat format, PlaceNames names, KeyFigure figure) {
         return switch (figure) {
             case KeyFigure.Counted(KeyFigure.What what, long number) ->
                 new OverviewPage.Figure(
                         frame.t(what.label()),
-                        Figures.grouped(BigDecimal.valueOf(number)),
+                        ValueFormat.grouped(BigDecimal.valueOf(number)),
                         frame.t(what.unit()),
-                        frame.t(OverviewText.COUNTED_NOW),
+                        frame.t(then.past().isEmpty() ? OverviewText.COUNTED_NOW : OverviewText.COUNTED_THEN),
                         null,
                         false,
                         null,
                         what.list().isEmpty()
                                 ? null
                                 : frame.href("/registry?" + what.list() + "&region=" + names.own()));
-            case KeyFigure.Observed observed -> observed(frame, figures, names, observed);
+            case KeyFigure.Observed observed -> observed(frame, format, names, observed);
         };
     }
 
     private static OverviewPage.Figure observed(
-            Frame frame, Figures figures, PlaceNames names, KeyFigure.Observed observed) {
+            Frame frame, ValueFormat format, PlaceNames names, KeyFigure.Observed observed) {
         int year = observed.years().lastKey();
         BigDecimal now = observed.years().lastEntry().getValue();
         @Nullable BigDecimal before = observed.years().get(year - 1);
-        Figures.Shown shown = figures.shown(now, observed.indicator().unit());
+        ValueFormat.Shown shown = format.shown(observed.indicator(), now);
         @Nullable
         String change = before == null
                 ? null
-                : figures.change(observed.indicator(), before, now).orElse(null);
+                : new Changes(frame.language(), format)
+                        .relative(observed.indicator(), before, now)
+                        .orElse(null);
         boolean worse = before != null
                 && now.subtract(before).signum() * observed.indicator().direction() < 0;
         List<LineChart.Point> points = TrendParts.points(observed.years(), _ -> "");
         return new OverviewPage.Figure(
                 name(frame, names, observed),
-                shown.number(),
+                shown.text(),
                 shown.unit(),
                 Integer.toString(year),
                 change,
@@ -166,7 +193,8 @@ class OverviewPages {
         };
     }
 
-    private @Nullable DistrictPart districts(Frame frame, Overview overview, PlaceNames names, Tables tables) {
+    private @Nullable DistrictPart districts(
+            Frame frame, OverviewPage.Then then, Overview overview, PlaceNames names, Tables tables) {
         List<Overview.District> rows = overview.districts().rows();
         if (rows.stream().allMatch(row -> row.organisations() == 0)) {
             return null;
@@ -190,16 +218,18 @@ class OverviewPages {
                                 frame.t(OverviewText.ORGANISATIONS),
                                 frame.t(RegistryText.MAP_SOURCE)),
                         new RegionMaps.Views(
-                                frame.href(tables.withMap(false)), frame.href(tables.withMap(true)), tables.map()),
+                                then.keep(frame.href(tables.withMap(false))),
+                                then.keep(frame.href(tables.withMap(true))),
+                                tables.map()),
                         new RegionMaps.Shown(
                                 values,
-                                Figures::grouped,
+                                ValueFormat::grouped,
                                 frame.t(OverviewText.UNIT_ORGANISATIONS),
                                 district -> "/registry?group=organisation&region=" + district.code())),
                 unplaced == 0 ? null : frame.t(OverviewText.DISTRICTS_UNPLACED, unplaced));
     }
 
-    private static OverviewPage.PromisePart promises(Frame frame, Optional<Ledger> ledger) {
+    private static OverviewPage.PromisePart promises(Frame frame, OverviewPage.Then then, Optional<Ledger> ledger) {
         if (ledger.isEmpty() || ledger.get().entries().isEmpty()) {
             return new OverviewPage.PromisePart(frame.t(OverviewText.PROMISES_NONE), null, List.of());
         }
@@ -218,7 +248,7 @@ class OverviewPages {
                         .filter(entry -> entry.standing().status() != Status.KEPT
                                 && entry.standing().status() != Status.ON_TRACK)
                         .limit(URGENT)
-                        .map(entry -> urgent(frame, entry))
+                        .map(entry -> urgent(frame, then, entry))
                         .toList());
     }
 
@@ -233,11 +263,11 @@ class OverviewPages {
         };
     }
 
-    private static OverviewPage.Urgent urgent(Frame frame, Ledger.Entry entry) {
+    private static OverviewPage.Urgent urgent(Frame frame, OverviewPage.Then then, Ledger.Entry entry) {
         Status status = entry.standing().status();
         return new OverviewPage.Urgent(
                 PromiseRows.statement(frame, entry.promise()),
-                frame.href("/promises#" + entry.promise().code()),
+                then.keep(frame.href("/promises#" + entry.promise().code())),
                 status,
                 entry.standing() instanceof Standing.Unmeasurable(var why, var _)
                         ? frame.t(why.why())

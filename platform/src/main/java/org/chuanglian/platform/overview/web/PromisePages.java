@@ -15,6 +15,7 @@ import org.chuanglian.platform.overview.Promises;
 import org.chuanglian.platform.overview.Standing;
 import org.chuanglian.platform.overview.Status;
 import org.chuanglian.platform.registry.Catalogue;
+import org.chuanglian.platform.registry.ValueFormat;
 import org.chuanglian.platform.shell.Frame;
 import org.springframework.stereotype.Component;
 
@@ -31,29 +32,40 @@ class PromisePages {
     }
 
     PromisesPage page(Frame frame, Ledger ledger, AskedTime time, PromiseFilter filter, List<String> notices) {
-        PromiseRows rows = new PromiseRows(frame, new Figures(frame.language(), catalogue.units()));
+        PromiseRows rows = new PromiseRows(frame, new ValueFormat(frame.language(), catalogue.units()));
         Map<Status, Integer> counts = ledger.counts();
-        String day = time.asked().map(LocalDate::toString).orElse("");
+        String at = time.parameter();
         return new PromisesPage(
                 frame,
                 lede(frame, ledger, counts),
                 time.day().toString(),
                 notices,
-                day,
+                time.asked().isEmpty() ? "" : time.day().toString(),
+                past(frame, time),
                 ledger.entries().isEmpty() ? null : StatusBar.of(frame, counts),
                 Arrays.stream(PromiseFilter.values())
                         .map(each -> new PromisesPage.Choice(
                                 frame.t(each.label()),
                                 each.of(ledger).size(),
-                                frame.href("/promises" + query(each, day)),
+                                frame.href("/promises" + query(each, at)),
                                 each == filter))
                         .toList(),
                 filter.of(ledger).stream()
                         .map(entry -> rows.row(entry, earlier(entry, ledger)))
                         .toList(),
                 reasons(frame, ledger),
-                frame.href("/promises.csv" + query(filter, day)),
-                frame.href("/promises.json" + query(filter, day)));
+                frame.href("/promises.csv" + query(filter, at)),
+                frame.href("/promises.json" + query(filter, at)));
+    }
+
+    /** That the page tells the past; empty when it tells what is known now. */
+    private static String past(Frame frame, AskedTime time) {
+        return time.asked()
+                .map(asked -> switch (asked) {
+                    case AskedTime.Asked.Day day -> frame.t(OverviewText.AT_PAST, day.parameter());
+                    case AskedTime.Asked.Moment moment -> frame.t(OverviewText.AT_MOMENT_PAST, moment.shown());
+                })
+                .orElse("");
     }
 
     /** The page before anything was recorded. */
@@ -63,6 +75,7 @@ class PromisePages {
                 frame.t(OverviewText.PROMISES_NONE),
                 today.toString(),
                 notices,
+                "",
                 "",
                 null,
                 List.of(),
@@ -115,13 +128,13 @@ class PromisePages {
     }
 
     /** The address's parameters; the usual is left out. */
-    private static String query(PromiseFilter filter, String day) {
+    private static String query(PromiseFilter filter, String at) {
         List<String> parts = new ArrayList<>();
         if (filter != PromiseFilter.ALL) {
             parts.add("show=" + filter.code());
         }
-        if (!day.isEmpty()) {
-            parts.add("at=" + day);
+        if (!at.isEmpty()) {
+            parts.add(at);
         }
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }

@@ -11,6 +11,7 @@ import org.chuanglian.platform.overview.Promises;
 import org.chuanglian.platform.overview.Standing;
 import org.chuanglian.platform.overview.Standing.Progress;
 import org.chuanglian.platform.overview.web.OverviewPage.Link;
+import org.chuanglian.platform.registry.ValueFormat;
 import org.chuanglian.platform.shared.Period;
 import org.chuanglian.platform.shell.Frame;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class PromiseRows {
 
     private final Frame frame;
-    private final Figures figures;
+    private final ValueFormat format;
 
-    PromiseRows(Frame frame, Figures figures) {
+    PromiseRows(Frame frame, ValueFormat format) {
         this.frame = frame;
-        this.figures = figures;
+        this.format = format;
     }
 
     static String statement(Frame frame, Promise promise) {
@@ -43,7 +44,7 @@ final class PromiseRows {
                 frame.t(promise.theme().label()),
                 kind(promise),
                 standing.measured()
-                        .map(measured -> figures.text(measured.value(), promise.unit()))
+                        .map(measured -> written(measured.value(), promise))
                         .orElseGet(() -> frame.t(OverviewText.NO_VALUE)),
                 way(promise),
                 bar(standing),
@@ -69,12 +70,16 @@ final class PromiseRows {
 
     /** The figure as it is meant. */
     String figure(Promise promise) {
-        String figure = figures.text(promise.figure(), promise.unit());
+        String figure = written(promise.figure(), promise);
         return switch (promise.bound()) {
             case EXACT -> figure;
             case ABOVE -> frame.t(OverviewText.MORE_THAN, figure);
             case ABOUT -> frame.t(OverviewText.ABOUT, figure);
         };
+    }
+
+    private String written(BigDecimal number, Promise promise) {
+        return format.shown(number, promise.unit()).written();
     }
 
     private String way(Promise promise) {
@@ -84,7 +89,7 @@ final class PromiseRows {
             case TARGET ->
                 base == null
                         ? frame.t(OverviewText.AIMED_WITHOUT_BASE, figure(promise))
-                        : frame.t(OverviewText.AIMED, figures.text(base, promise.unit()), figure(promise));
+                        : frame.t(OverviewText.AIMED, written(base, promise), figure(promise));
         };
     }
 
@@ -107,7 +112,7 @@ final class PromiseRows {
     private String rule(Promise promise, Standing standing) {
         return switch (standing) {
             case Standing.Kept(Measured measured) ->
-                frame.t(OverviewText.JUDGED_KEPT, figures.text(measured.value(), promise.unit()), figure(promise));
+                frame.t(OverviewText.JUDGED_KEPT, written(measured.value(), promise), figure(promise));
             case Standing.Underway(var _, var _, Progress progress) ->
                 frame.t(OverviewText.JUDGED_UNDERWAY, progress.done(), progress.time());
             case Standing.Unmeasurable(var why, var _) -> frame.t(why.why());

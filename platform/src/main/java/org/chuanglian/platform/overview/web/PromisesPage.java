@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notices what of the address was left out, and why
  * @param day the day read at, as the form's field writes it; empty for now
+ * @param past that the page tells the past; empty when it tells what is known now
  * @param choices the filters with how many each shows
  * @param reasons why some cannot be measured, most frequent first
  */
@@ -19,6 +20,7 @@ public record PromisesPage(
         String judged,
         List<String> notices,
         String day,
+        String past,
         @Nullable StatusBar bar,
         List<Choice> choices,
         List<Row> rows,

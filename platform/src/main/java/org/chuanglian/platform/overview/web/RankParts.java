@@ -14,6 +14,7 @@ import org.chuanglian.platform.overview.web.OverviewPage.RankPart;
 import org.chuanglian.platform.overview.web.OverviewPage.RankRow;
 import org.chuanglian.platform.overview.web.OverviewPage.View;
 import org.chuanglian.platform.registry.RegionMaps;
+import org.chuanglian.platform.registry.ValueFormat;
 import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.platform.shell.Frame;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class RankParts {
             RegionMaps maps,
             Frame frame,
             Overview overview,
-            Figures figures,
+            ValueFormat format,
             PlaceNames names,
             boolean table,
             List<Link> sources) {
@@ -38,7 +39,6 @@ final class RankParts {
         Finding finding = overview.finding().get();
         ProvinceFigures provinces = overview.headline().get();
         List<Ranked> ranking = provinces.ranking(finding.year());
-        @Nullable String unit = finding.indicator().unit();
         @Nullable BigDecimal median = provinces.medians().get(finding.year());
         if (median == null) {
             return null;
@@ -54,27 +54,29 @@ final class RankParts {
                                 ? OverviewText.ABOVE_MEDIAN
                                 : against < 0 ? OverviewText.BELOW_MEDIAN : OverviewText.AT_MEDIAN,
                         names.city(),
-                        figures.distance(finding.indicator(), median, finding.value())),
+                        new Changes(frame.language(), format).distance(finding.indicator(), median, finding.value())),
                 frame.t(
                         OverviewText.RANK_SUBTITLE,
                         indicator,
                         year,
                         provinces.count(finding.year()),
-                        figures.text(median, unit),
-                        figures.shown(median, unit).unit()),
+                        format.shown(finding.indicator(), median).written(),
+                        format.shown(finding.indicator(), median).unit()),
                 new View("rank", table),
                 maps.provinces(
                         frame,
                         new RegionMaps.Shown(
                                 values,
-                                value -> figures.shown(value, unit).number(),
-                                figures.shown(median, unit).unit(),
+                                value ->
+                                        format.shown(finding.indicator(), value).text(),
+                                format.shown(finding.indicator(), median).unit(),
                                 province -> "/registry?region=" + province.code())),
                 ranking.stream()
                         .map(ranked -> new RankRow(
                                 ranked.rank(),
                                 names.region(ranked.province()),
-                                figures.text(ranked.value(), unit),
+                                format.shown(finding.indicator(), ranked.value())
+                                        .written(),
                                 ranked.province().equals(overview.city())))
                         .toList(),
                 indicator,

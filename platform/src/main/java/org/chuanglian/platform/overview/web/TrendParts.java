@@ -13,6 +13,8 @@ import org.chuanglian.platform.overview.web.OverviewPage.Link;
 import org.chuanglian.platform.overview.web.OverviewPage.TrendPart;
 import org.chuanglian.platform.overview.web.OverviewPage.TrendRow;
 import org.chuanglian.platform.overview.web.OverviewPage.View;
+import org.chuanglian.platform.registry.Indicator;
+import org.chuanglian.platform.registry.ValueFormat;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.LineChart;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ final class TrendParts {
 
     /** Nothing when fewer than two years are known: one point is no course. */
     static @Nullable TrendPart of(
-            Frame frame, Overview overview, Figures figures, PlaceNames names, boolean table, List<Link> sources) {
+            Frame frame, Overview overview, ValueFormat format, PlaceNames names, boolean table, List<Link> sources) {
         if (overview.headline().isEmpty()) {
             return null;
         }
@@ -34,33 +36,34 @@ final class TrendParts {
             return null;
         }
         NavigableMap<Integer, BigDecimal> medians = provinces.medians();
-        @Nullable String unit = provinces.indicator().unit();
+        Indicator measured = provinces.indicator();
+        Function<BigDecimal, String> written =
+                value -> format.shown(measured, value).written();
         String median = frame.t(OverviewText.MEDIAN);
-        String title = title(frame, own, figures, unit);
+        String title = title(frame, own, written);
         List<LineChart.Series> series = List.of(
-                new LineChart.Series(names.city(), points(own, value -> figures.text(value, unit))),
-                new LineChart.Series(median, points(medians, value -> figures.text(value, unit))));
-        String indicator = names.indicator(provinces.indicator());
-        Function<BigDecimal, String> axis = mark -> figures.shown(mark, unit).number();
+                new LineChart.Series(names.city(), points(own, written)),
+                new LineChart.Series(median, points(medians, written)));
+        String indicator = names.indicator(measured);
+        Function<BigDecimal, String> axis = mark -> format.shown(measured, mark).text();
         String label = frame.t(OverviewText.TREND_LABEL, names.city(), indicator, title);
         return new TrendPart(
                 title,
-                frame.t(OverviewText.TREND_SUBTITLE, indicator, unitOf(figures, own, unit)),
+                frame.t(
+                        OverviewText.TREND_SUBTITLE,
+                        indicator,
+                        format.shown(measured, own.lastEntry().getValue()).unit()),
                 new View("trend", table),
                 LineChart.of(label, LineChart.Size.WIDE, series, axis),
                 LineChart.of(label, LineChart.Size.NARROW, series, axis),
-                rows(frame, provinces, own, medians, figures),
+                rows(frame, provinces, own, medians, written),
                 names.city(),
                 median,
                 sources);
     }
 
-    private static String unitOf(Figures figures, NavigableMap<Integer, BigDecimal> own, @Nullable String unit) {
-        return figures.shown(own.lastEntry().getValue(), unit).unit();
-    }
-
     private static String title(
-            Frame frame, NavigableMap<Integer, BigDecimal> own, Figures figures, @Nullable String unit) {
+            Frame frame, NavigableMap<Integer, BigDecimal> own, Function<BigDecimal, String> written) {
         int direction = own.lastEntry().getValue().compareTo(own.firstEntry().getValue());
         return frame.t(
                 direction > 0
@@ -68,8 +71,8 @@ final class TrendParts {
                         : direction < 0 ? OverviewText.TREND_DOWN : OverviewText.TREND_SAME,
                 Integer.toString(own.firstKey()),
                 Integer.toString(own.lastKey()),
-                figures.text(own.firstEntry().getValue(), unit),
-                figures.text(own.lastEntry().getValue(), unit));
+                written.apply(own.firstEntry().getValue()),
+                written.apply(own.lastEntry().getValue()));
     }
 
     private static List<TrendRow> rows(
@@ -77,24 +80,22 @@ final class TrendParts {
             ProvinceFigures provinces,
             NavigableMap<Integer, BigDecimal> own,
             NavigableMap<Integer, BigDecimal> medians,
-            Figures figures) {
+            Function<BigDecimal, String> written) {
         TreeSet<Integer> years = new TreeSet<>(own.keySet());
         years.addAll(medians.keySet());
         List<TrendRow> rows = new ArrayList<>();
         for (int year : years) {
             rows.add(new TrendRow(
                     year,
-                    text(frame, own.get(year), figures, provinces),
-                    text(frame, medians.get(year), figures, provinces),
+                    text(frame, own.get(year), written),
+                    text(frame, medians.get(year), written),
                     provinces.count(year)));
         }
         return List.copyOf(rows);
     }
 
-    private static String text(Frame frame, @Nullable BigDecimal value, Figures figures, ProvinceFigures provinces) {
-        return value == null
-                ? frame.t(OverviewText.NOT_KNOWN)
-                : figures.text(value, provinces.indicator().unit());
+    private static String text(Frame frame, @Nullable BigDecimal value, Function<BigDecimal, String> written) {
+        return value == null ? frame.t(OverviewText.NOT_KNOWN) : written.apply(value);
     }
 
     /** A yearly series as points, each saying its year and value. */

@@ -35,9 +35,28 @@ class OverviewJourney {
     void satisfiesAxeInEveryLookAndLanguage() {
         browser.axeEverywhere("/");
         browser.axeEverywhere("/?map=table&rank=table&trend=table");
+        browser.axeEverywhere("/?at=2001-01-01");
         browser.axeEverywhere("/en/");
         browser.axeEverywhere("/promises");
         browser.axeEverywhere("/en/promises");
+    }
+
+    @Test
+    void drawsEachDistrictInItsShade() {
+        try (Browser.Tab tab = browser.openWithoutScript(Browser.DESK)) {
+            tab.visit("/");
+            Locator district = tab.page().locator("svg.geo-map > a[aria-label^=沙坪坝区] use");
+            Locator other = tab.page().locator("svg.geo-map > a[aria-label^=璧山区] use");
+            assertThat(district).isVisible();
+            assertThat(district).not().hasCSS("fill", "rgb(0, 0, 0)");
+            org.assertj.core.api.Assertions.assertThat(fill(district)).isNotEqualTo(fill(other));
+            org.assertj.core.api.Assertions.assertThat(district.boundingBox().width)
+                    .isGreaterThan(2);
+        }
+    }
+
+    private static String fill(Locator shape) {
+        return (String) shape.evaluate("shape => getComputedStyle(shape).fill");
     }
 
     @Test

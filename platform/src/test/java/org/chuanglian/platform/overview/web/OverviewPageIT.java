@@ -9,6 +9,7 @@ import org.chuanglian.platform.registry.Recordings;
 import org.chuanglian.platform.testing.PlatformTest;
 import org.chuanglian.platform.testing.Site;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +84,26 @@ class OverviewPageIT {
     }
 
     @Test
+    void tellsWhatTheShadesMeanAndNamesTheSourceOfWhatItFinds() {
+        Document page = site.get("/").page();
+        assertThat(page.expectFirst(".geo .legend").text()).contains("单位：家").contains("灰色：无数据");
+        Element rank = page.expectFirst("section[aria-labelledby=h-rank]");
+        assertThat(rank.expectFirst(".legend").text()).contains("单位：%").contains("灰色：无数据");
+        assertThat(rank.select(".src a").eachText()).contains("测试年鉴");
+    }
+
+    @Test
+    void drawsDistrictsFromOutlinesThatAreFetchedOnce() {
+        Document map = site.get("/registry/map").page();
+        Document page = site.get("/").page();
+        assertThat(page.select("svg.geo-map path")).isEmpty();
+        assertThat(page.select("svg.geo-map use"))
+                .hasSizeGreaterThanOrEqualTo(38)
+                .extracting(use -> use.attr("href"))
+                .containsExactlyElementsOf(map.select("svg.geo-map use").eachAttr("href"));
+    }
+
+    @Test
     void handsOutTheHeadlineAsRecorded() {
         Site.Answer answer = site.get("/overview/headline.csv");
         assertThat(answer.header("Content-Type")).startsWith("text/csv");
@@ -136,6 +157,6 @@ class OverviewPageIT {
 
     @Test
     void staysLight() {
-        assertThat(site.get("/").bytes().length).isLessThan(400_000);
+        assertThat(site.get("/", "Accept-Encoding", "gzip").bytes().length).isLessThan(20_000);
     }
 }
