@@ -16,23 +16,34 @@ import java.util.List;
  */
 public final class Bench {
 
+    private static final int WRONG_USAGE = 2;
+
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        List<String> words = Arrays.asList(arguments);
-        if (words.isEmpty()) {
-            throw new IllegalArgumentException("no benchmark named.\nMaybe generate, known-at, pages or weights.");
+        if (!measured(Arrays.asList(arguments))) {
+            System.err.println("bench: cannot read \"" + String.join(" ", arguments)
+                    + "\". Maybe generate VAR SUBJECTS, known-at VAR, pages ADDRESS RATE SECONDS,"
+                    + " or weights ADDRESS PATH...");
+            System.exit(WRONG_USAGE);
         }
-        List<String> rest = words.subList(1, words.size());
-        switch (words.getFirst()) {
-            case "generate" -> GeneratedCity.fill(Path.of(rest.get(0)), Integer.parseInt(rest.get(1)));
-            case "known-at" -> KnownAt.measure(Path.of(rest.get(0)));
-            case "pages" -> Pages.measure(rest.get(0), Integer.parseInt(rest.get(1)), Integer.parseInt(rest.get(2)));
-            case "weights" -> Weights.measure(rest.get(0), rest.subList(1, rest.size()));
-            default ->
-                throw new IllegalArgumentException(
-                        "\"" + words.getFirst() + "\" is no benchmark.\nMaybe generate, known-at, pages or weights.");
+    }
+
+    /** Runs the benchmark that the words name; false when they name none. */
+    private static boolean measured(List<String> words) throws Exception {
+        String shape = String.join(" ", words);
+        if (shape.matches("generate \\S.* [0-9]{1,9}") && words.size() == 3) {
+            GeneratedCity.fill(Path.of(words.get(1)), Integer.parseInt(words.get(2)));
+        } else if (shape.matches("known-at \\S.*") && words.size() == 2) {
+            KnownAt.measure(Path.of(words.get(1)));
+        } else if (shape.matches("pages https?://\\S+ [1-9][0-9]{0,6} [1-9][0-9]{0,6}")) {
+            Pages.measure(words.get(1), Integer.parseInt(words.get(2)), Integer.parseInt(words.get(3)));
+        } else if (shape.matches("weights https?://\\S+( /\\S*)+")) {
+            Weights.measure(words.get(1), words.subList(2, words.size()));
+        } else {
+            return false;
         }
+        return true;
     }
 
     /** A line of a result: what, how much, in which unit. */

@@ -40,14 +40,16 @@ final class Checkout {
         Files.writeString(home.resolve("pom.xml"), "<project/>");
         Files.writeString(home.resolve("cli/src/Source.java"), "first");
         jar(tools.resolve("platform.jar"), StandInPlatform.class, "");
+        jar(tools.resolve("bench.jar"), StandInBench.class, "");
         jar(
                 tools.resolve("cli.jar"),
                 CommandLineTool.class,
                 layLibraries(Files.createDirectories(tools.resolve("lib"))));
         maven("""
                 echo '[INFO] Building cli: commands %1$s   [1/1]'
-                mkdir -p platform/target cli/target
+                mkdir -p platform/target cli/target bench/target/lib
                 cp "$(dirname "$0")/platform.jar" platform/target/platform-%1$s.jar
+                cp "$(dirname "$0")/bench.jar" bench/target/bench-%1$s.jar
                 cp "$(dirname "$0")/cli.jar" cli/target/cli-%1$s.jar
                 cp -R "$(dirname "$0")/lib" cli/target/
                 printf '\\033[0m' # Maven ends without a line feed

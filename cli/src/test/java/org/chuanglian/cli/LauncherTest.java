@@ -164,6 +164,30 @@ class LauncherTest {
     }
 
     @Test
+    void buildsTheBenchmarksWhenTheyAreFirstAskedFor() throws IOException, InterruptedException {
+        checkout.run("check", "nowhere");
+        var first = checkout.run("bench", "weights", "http://localhost:8080", "/");
+
+        assertThat(first.code()).as(first.notices()).isEqualTo(0);
+        assertThat(first.output())
+                .isEqualTo("bench weights http://localhost:8080 / in " + directory.resolve("tools") + "\n");
+        assertThat(checkout.builds()).isEqualTo(2);
+        assertThat(checkout.run("bench", "known-at", "var").notices()).isEmpty();
+        assertThat(checkout.builds()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesAnUnknownBenchmarkWithOneLine() throws IOException, InterruptedException {
+        for (var words : new String[][] {{"bench"}, {"bench", "speed"}}) {
+            var ended = checkout.run(words);
+
+            assertThat(ended.code()).isEqualTo(2);
+            assertThat(ended.notices()).hasLineCount(1).contains("no benchmark", "Maybe generate");
+        }
+        assertThat(checkout.builds()).isZero();
+    }
+
+    @Test
     void knowsEveryLibraryCommand() throws IOException, InterruptedException {
         var commands = new CommandLine(new CommandLineTool()).getSubcommands().keySet();
 

@@ -44,6 +44,7 @@ final class StandInPlatform {
         System.out.println("working directory " + System.getProperty("user.dir"));
         System.out.println("database " + System.getenv("CHUANGLIAN_DATABASE_URL"));
         System.out.println("open http://127.0.0.1:" + server.getAddress().getPort() + "/");
+        System.out.println("Open data pack: none");
         new CountDownLatch(1).await();
     }
 }
