@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.chuanglian.platform.registry.ApiOperation;
+import org.chuanglian.platform.shell.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the operations and the records they answer as an OpenAPI 3.1 document, of maps and lists. */
@@ -21,14 +24,15 @@ final class ApiDescription {
 
     private static final String SCHEMAS = "#/components/schemas/";
 
-    private final Function<ApiText, String> words;
+    private final Function<Text, String> words;
     private final Map<String, Object> schemas = new TreeMap<>();
+    private final Map<String, Class<?>> described = new HashMap<>();
 
-    private ApiDescription(Function<ApiText, String> words) {
+    private ApiDescription(Function<Text, String> words) {
         this.words = words;
     }
 
-    static Map<String, Object> of(List<ApiOperation> operations, Function<ApiText, String> words) {
+    static Map<String, Object> of(List<ApiOperation> operations, Function<Text, String> words) {
         return new ApiDescription(words).document(operations);
     }
 
@@ -89,7 +93,12 @@ final class ApiDescription {
 
     private Map<String, Object> reference(Class<?> record) {
         String name = record.getSimpleName();
-        if (!schemas.containsKey(name)) {
+        Class<?> known = described.putIfAbsent(name, record);
+        if (known != null && known != record) {
+            throw new IllegalStateException(record.getName() + " and " + known.getName() + " would share the schema "
+                    + name + ".\nMaybe rename one of them.");
+        }
+        if (known == null) {
             schemas.put(name, Map.of());
             schemas.put(name, schema(record));
         }
@@ -137,7 +146,7 @@ final class ApiDescription {
         if (type == boolean.class) {
             return ordered("type", "boolean");
         }
-        if (type == int.class || type == long.class || type == Integer.class) {
+        if (type == int.class || type == long.class || type == Integer.class || type == Long.class) {
             return ordered("type", "integer");
         }
         if (type == BigDecimal.class) {

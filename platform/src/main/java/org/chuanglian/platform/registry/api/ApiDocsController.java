@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chuanglian.pages.Templates;
+import org.chuanglian.platform.registry.ApiOperation;
 import org.chuanglian.platform.registry.SubjectLists;
 import org.chuanglian.platform.registry.SubjectQuery;
 import org.chuanglian.platform.shell.FooterLink;
@@ -24,10 +25,12 @@ class ApiDocsController {
     static final String OPENAPI = "/api/openapi.json";
 
     private final SubjectLists lists;
+    private final ApiOperations operations;
     private final Templates templates;
 
-    ApiDocsController(SubjectLists lists, Templates templates) {
+    ApiDocsController(SubjectLists lists, ApiOperations operations, Templates templates) {
         this.lists = lists;
+        this.operations = operations;
         this.templates = templates;
     }
 
@@ -43,7 +46,7 @@ class ApiDocsController {
     @GetMapping(OPENAPI)
     @ResponseBody
     Map<String, Object> description(Frame frame) {
-        return ApiDescription.of(ApiOperation.ALL, frame::t);
+        return ApiDescription.of(operations.all(), frame::t);
     }
 
     @GetMapping(DOCS)
@@ -55,7 +58,7 @@ class ApiDocsController {
         return Html.of(templates.registryApiDocs(new ApiDocsPage(
                 frame.titled(frame.t(ApiText.TITLE)),
                 OPENAPI,
-                ApiOperation.ALL.stream()
+                operations.all().stream()
                         .map(operation -> operation(frame, operation, some))
                         .toList())));
     }

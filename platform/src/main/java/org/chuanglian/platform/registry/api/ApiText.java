@@ -6,8 +6,8 @@ import org.chuanglian.platform.shell.Text;
 public enum ApiText implements Text {
     TITLE("开放接口", "Open interface"),
     LEDE(
-            "资源台账的全部列表、条目和事实都可以用程序读取，不需要登录。数据为JSON，出错时按RFC 9457说明原因。",
-            "Every list, entry and fact of the registry can be read by programs without signing in. Answers are JSON; errors are explained as RFC 9457 says."),
+            "资源台账的全部列表、条目和事实，以及全站搜索，都可以用程序读取，不需要登录。数据为JSON，出错时按RFC 9457说明原因。",
+            "Every list, entry and fact of the registry, and the search over all of it, can be read by programs without signing in. Answers are JSON; errors are explained as RFC 9457 says."),
     DESCRIPTION("OpenAPI 3.1描述文件", "OpenAPI 3.1 description"),
     OPERATIONS("操作", "Operations"),
     PARAMETERS("参数", "Parameters"),

@@ -1,8 +1,12 @@
 package org.chuanglian.platform.search.web;
 
+import static org.chuanglian.platform.registry.ApiOperation.Parameter.query;
+
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.chuanglian.platform.registry.ApiOperation;
 import org.chuanglian.platform.registry.SubjectFeed.Entry;
 import org.chuanglian.platform.registry.SubjectKey;
 import org.chuanglian.platform.registry.SubjectKind;
@@ -15,6 +19,8 @@ import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.PlatformException;
 import org.chuanglian.platform.shared.RegionCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SearchApi {
 
+    private static final String PATH = "/api/v1/search";
     private static final int MOST = 100;
 
     private final SubjectIndex index;
@@ -31,18 +38,38 @@ class SearchApi {
         this.index = index;
     }
 
+    /** Describes the search to programs. */
+    @Configuration(proxyBeanMethods = false)
+    static class Description {
+        @Bean
+        ApiOperation searchOperation() {
+            return new ApiOperation(
+                    "search",
+                    PATH,
+                    SearchText.API_SEARCH,
+                    List.of(
+                            query("q", "string", SearchText.API_Q),
+                            query("kind", "string", SearchText.API_KIND)
+                                    .of(Arrays.stream(SubjectKind.values()).map(SubjectKind::code)),
+                            query("from", "integer", SearchText.API_FROM),
+                            query("size", "integer", SearchText.API_SIZE)),
+                    SearchAnswer.class,
+                    PATH + "?q=cqdx&size=10");
+        }
+    }
+
     /** What was found, the closest first. */
-    record Answer(String query, long total, Map<String, Long> kinds, List<Result> results) {}
+    record SearchAnswer(String query, long total, Map<String, Long> kinds, List<FoundSubject> results) {}
 
     /** A subject found and why; {@code marks} are places in {@code matched}, in UTF-16 units, the end exclusive. */
-    record Result(
+    record FoundSubject(
             String id,
             String kind,
             String name,
             @Nullable String nameEn,
             @Nullable String region,
             @Nullable String field,
-            List<Key> keys,
+            List<FoundKey> keys,
             boolean sample,
             String closeness,
             boolean bySound,
@@ -51,11 +78,11 @@ class SearchApi {
             List<Evidence.Span> marks) {}
 
     /** An official key. */
-    record Key(String scheme, String value) {}
+    record FoundKey(String scheme, String value) {}
 
     /** Finds subjects by any part of a name, by sound, by key, by product, or with one slip. */
-    @GetMapping("/api/v1/search")
-    Answer search(
+    @GetMapping(PATH)
+    SearchAnswer search(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(defaultValue = "0") int from,
@@ -66,7 +93,7 @@ class SearchApi {
                     "size 1 to " + MOST + ", from + size at most " + SubjectIndex.DEEPEST);
         }
         Found found = index.search(new Search(q, kind(kind), from, size));
-        return new Answer(
+        return new SearchAnswer(
                 Results.shown(q),
                 found.total(),
                 found.byKind().entrySet().stream()
@@ -82,14 +109,14 @@ class SearchApi {
 
     private static PlatformException malformed(String read, String expected) {
         return new PlatformException(
-                ErrorCode.MALFORMED_REQUEST, "read " + read + ", expected " + expected + ".\nMaybe see /api.");
+                ErrorCode.MALFORMED_REQUEST, "read " + read + ", expected " + expected + ".\nMaybe see /api/docs.");
     }
 
-    private static Result result(Hit hit) {
+    private static FoundSubject result(Hit hit) {
         Entry subject = hit.subject();
         Evidence evidence = hit.evidence();
         RegionCode region = subject.region();
-        return new Result(
+        return new FoundSubject(
                 subject.id().toString(),
                 subject.kind().code(),
                 subject.name(),
@@ -98,7 +125,7 @@ class SearchApi {
                 subject.field(),
                 subject.keys().stream()
                         .filter(key -> key.scheme() != SubjectKey.Scheme.PACK && key.scheme() != SubjectKey.Scheme.NAME)
-                        .map(key -> new Key(key.scheme().code(), key.value()))
+                        .map(key -> new FoundKey(key.scheme().code(), key.value()))
                         .toList(),
                 subject.sample(),
                 code(evidence.closeness()),

@@ -7,6 +7,13 @@ import org.chuanglian.platform.shell.Text;
 /** The strings of search. */
 public enum SearchText implements Text {
     SEARCH("搜索", "Search"),
+    API_SEARCH("全站搜索", "Search over everything"),
+    API_Q(
+            "名称的任意一段、全拼或首字母、英文名、产品或正式编号",
+            "Any part of a name, its pinyin or initials, an English name, a product or an official key"),
+    API_KIND("只要这一类型", "This kind only"),
+    API_FROM("跳过前几条，从0起", "How many to skip, from 0"),
+    API_SIZE("最多返回几条，1至100，缺省20", "At most so many, 1 to 100; 20 if left out"),
     SEARCH_FOR("搜索“{0}”", "Search “{0}”"),
     FOUND("“{0}”找到{1}条", "“{0}”: {1} found"),
     FOUND_SLIPPED("没有“{0}”，以下{1}条与它只差一个字", "No “{0}”; these {1} differ by one character"),

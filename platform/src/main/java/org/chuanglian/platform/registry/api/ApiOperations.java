@@ -1,60 +1,27 @@
 package org.chuanglian.platform.registry.api;
 
-import static org.chuanglian.platform.registry.api.ApiOperation.Parameter.query;
-import static org.chuanglian.platform.registry.api.ApiOperation.Parameter.repeated;
-import static org.chuanglian.platform.registry.api.ApiOperation.Parameter.segment;
+import static org.chuanglian.platform.registry.ApiOperation.Parameter.query;
+import static org.chuanglian.platform.registry.ApiOperation.Parameter.repeated;
+import static org.chuanglian.platform.registry.ApiOperation.Parameter.segment;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chuanglian.platform.registry.ApiOperation;
 import org.chuanglian.platform.registry.Stage;
 import org.chuanglian.platform.registry.SubjectKind;
 import org.chuanglian.platform.registry.SubjectQuery;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
-/**
- * One operation of the interface, from which its description and its documentation are written.
- *
- * @param answer the record that its JSON is written from
- * @param example an address that can be tried; {@code {id}} is filled with an entry of the registry
- */
-record ApiOperation(
-        String name,
-        String path,
-        ApiText summary,
-        List<Parameter> parameters,
-        Class<? extends ApiAnswer> answer,
-        String example) {
-
-    /**
-     * A parameter.
-     *
-     * @param values the values it takes; empty for free text
-     */
-    record Parameter(
-            String name, boolean inPath, boolean repeatable, String type, List<String> values, ApiText meaning) {
-
-        static Parameter segment(String name, ApiText meaning) {
-            return new Parameter(name, true, false, "string", List.of(), meaning);
-        }
-
-        static Parameter query(String name, String type, ApiText meaning) {
-            return new Parameter(name, false, false, type, List.of(), meaning);
-        }
-
-        static Parameter repeated(String name, List<String> values, ApiText meaning) {
-            return new Parameter(name, false, true, "string", values, meaning);
-        }
-
-        Parameter of(Stream<String> taken) {
-            return new Parameter(name, inPath, repeatable, type, taken.toList(), meaning);
-        }
-    }
+/** Every operation of the interface: the registry's own, then those of other contexts. */
+@Component
+final class ApiOperations {
 
     private static final String SUBJECTS = SubjectsApi.SUBJECTS;
     private static final String TEXT = "string";
 
-    /** Every operation there is. */
-    static final List<ApiOperation> ALL = List.of(
+    private static final List<ApiOperation> REGISTRY = List.of(
             new ApiOperation(
                     "subjects",
                     SUBJECTS,
@@ -133,4 +100,14 @@ record ApiOperation(
                     List.of(query("within", TEXT, ApiText.P_WITHIN)),
                     ApiAnswer.RegionList.class,
                     "/api/v1/regions?within=500000"));
+
+    private final List<ApiOperation> all;
+
+    ApiOperations(ObjectProvider<ApiOperation> others) {
+        all = Stream.concat(REGISTRY.stream(), others.orderedStream()).toList();
+    }
+
+    List<ApiOperation> all() {
+        return all;
+    }
 }
