@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.chuanglian.pages.Templates;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Indicator;
 import org.chuanglian.platform.registry.Regions;
@@ -22,11 +23,14 @@ import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.PlatformException;
 import org.chuanglian.platform.shell.Frame;
+import org.chuanglian.platform.shell.Html;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /** Answers with a list as a file. An address with a malformed part leads to the list's page, which says what is wrong. */
 @Controller
@@ -35,11 +39,16 @@ class ExportController {
     private final SubjectLists lists;
     private final Catalogue catalogue;
     private final Regions regions;
+    private final ExportPlaces places;
+    private final Templates templates;
 
-    ExportController(SubjectLists lists, Catalogue catalogue, Regions regions) {
+    ExportController(
+            SubjectLists lists, Catalogue catalogue, Regions regions, ExportPlaces places, Templates templates) {
         this.lists = lists;
         this.catalogue = catalogue;
         this.regions = regions;
+        this.places = places;
+        this.templates = templates;
     }
 
     private enum Format {
@@ -67,7 +76,8 @@ class ExportController {
     }
 
     @GetMapping("/registry/export.{ending}")
-    void export(
+    @Nullable
+    View export(
             Frame frame,
             @PathVariable String ending,
             @RequestParam MultiValueMap<String, String> parameters,
@@ -78,15 +88,46 @@ class ExportController {
         List<Indicator> indicators = catalogue.indicators();
         SubjectQuery.Reading read = SubjectQuery.read(parameters, indicators, Set.of("density"));
         if (!read.malformed().isEmpty()) {
-            response.sendRedirect(frame.href("/registry?" + request.getQueryString()));
-            return;
+            response.sendRedirect(frame.href(list(request)));
+            return null;
         }
+        if (!places.take()) {
+            return busy(frame, format, request, response);
+        }
+        try {
+            write(frame, format, read.query(), indicators, response);
+        } finally {
+            places.giveBack();
+        }
+        return null;
+    }
+
+    private static String list(HttpServletRequest request) {
+        String filters = request.getQueryString();
+        return filters == null ? "/registry" : "/registry?" + filters;
+    }
+
+    private View busy(Frame frame, Format format, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(ErrorCode.TOO_MUCH.type().status());
+        response.setHeader("Retry-After", Integer.toString(ExportPlaces.COME_AGAIN_AFTER));
+        String list = frame.href(list(request));
+        return Html.of(templates.registryExportBusy(new ExportBusyPage(
+                frame.titled(frame.t(ExportText.BUSY)),
+                ExportPlaces.AT_ONCE,
+                ExportPlaces.COME_AGAIN_AFTER,
+                list.replaceFirst("/registry", "/registry/export." + format.ending),
+                list)));
+    }
+
+    private void write(
+            Frame frame, Format format, SubjectQuery query, List<Indicator> indicators, HttpServletResponse response)
+            throws IOException {
         response.setContentType(format.mediaType);
         response.setHeader("Content-Disposition", "attachment; filename=\"registry." + format.ending + "\"");
         ExportedColumns columns =
-                new ExportedColumns(frame, read.query().shownColumns(), regions, indicators, catalogue.units());
+                new ExportedColumns(frame, query.shownColumns(), regions, indicators, catalogue.units());
         try (ExportedList file = open(format, frame, columns, response.getOutputStream())) {
-            write(frame, read.query(), columns, file);
+            write(frame, query, columns, file);
         }
     }
 
