@@ -5,6 +5,8 @@ import org.chuanglian.platform.shell.Text;
 /** The strings of the registry's lists, map, exports, values and interface description, and of kinds and stages. */
 public enum RegistryText implements Text {
     ROOM("资源台账", "Registry"),
+    SOURCE_OFFICERS("平台工作人员登记", "Recorded by officers of the platform"),
+    SOURCE_OFFICERS_NOTE("依据写在每次记录的“依据”里", "Each recording names the document it rests on"),
     MAP("区县地图", "District map"),
     CORE_DISTRICTS("中心城区", "Core districts"),
     MAP_LEDE(

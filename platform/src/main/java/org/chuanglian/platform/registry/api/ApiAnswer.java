@@ -120,6 +120,7 @@ sealed interface ApiAnswer {
     record OneSource(
             String code,
             String title,
+            @Nullable String titleEn,
             @Nullable String publisher,
             @Nullable String licence,
             @Nullable String url,

@@ -53,6 +53,7 @@ class CatalogueApi {
                 .map(source -> new OneSource(
                         source.code(),
                         source.title(),
+                        source.titleEn(),
                         source.publisher(),
                         source.licence(),
                         source.url(),

@@ -64,7 +64,14 @@ record CatalogueSnapshot(
 
     static Source source(SourceRecord row) {
         return new Source(
-                row.getCode(), row.getTitle(), row.getPublisher(), row.getLicence(), row.getUrl(), row.getNote());
+                row.getCode(),
+                row.getTitle(),
+                row.getPublisher(),
+                row.getLicence(),
+                row.getUrl(),
+                row.getNote(),
+                row.getTitleEn(),
+                row.getNoteEn());
     }
 
     int indicatorNo(String code) {

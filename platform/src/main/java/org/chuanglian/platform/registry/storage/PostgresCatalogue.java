@@ -148,6 +148,8 @@ class PostgresCatalogue implements Catalogue {
                 .set(SOURCE.LICENCE, source.licence())
                 .set(SOURCE.URL, source.url())
                 .set(SOURCE.NOTE, source.note())
+                .set(SOURCE.TITLE_EN, source.titleEn())
+                .set(SOURCE.NOTE_EN, source.noteEn())
                 .onConflict(SOURCE.CODE)
                 .doUpdate()
                 .setAllToExcluded()
