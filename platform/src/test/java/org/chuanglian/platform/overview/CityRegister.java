@@ -2,6 +2,7 @@ package org.chuanglian.platform.overview;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -74,7 +75,7 @@ public final class CityRegister {
         });
     }
 
-    /** An institution with its dated steps. */
+    /** An institution with its dated steps after the negotiation. */
     public void imported(String name, boolean sample, Map<Stage, LocalDate> steps) {
         record(sheet -> {
             sheet.subject(
@@ -89,6 +90,9 @@ public final class CityRegister {
                             new RegionCode("500000"),
                             null,
                             sample));
+            steps.values().stream()
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(first -> sheet.stage(1, key(name), Stage.NEGOTIATION, first, "纪要"));
             steps.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(step -> sheet.stage(1, key(name), step.getKey(), step.getValue(), "协议"));

@@ -197,7 +197,7 @@ class PostgresSubjects implements Subjects {
                 .on(RECORDING.NO.eq(STAGE_STEP.RECORDING_NO))
                 .where(STAGE_STEP.SUBJECT_ID.eq(id.value()))
                 .and(STAGE_STEP.CLOSED_RECORDING_NO.isNull())
-                .orderBy(STAGE_STEP.HAPPENED_ON, STAGE_STEP.RECORDING_NO)
+                .orderBy(STAGE_STEP.HAPPENED_ON, STAGE_STEP.RECORDING_NO, STAGE_STEP.ID)
                 .fetch(row -> new StageStep(
                         stage(row.get(STAGE_STEP.STAGE)),
                         row.get(STAGE_STEP.HAPPENED_ON),

@@ -14,8 +14,6 @@ import static org.chuanglian.platform.registry.db.Tables.INDICATOR;
 import static org.chuanglian.platform.registry.db.Tables.PRODUCT_LINE;
 import static org.chuanglian.platform.registry.db.Tables.READING;
 import static org.chuanglian.platform.registry.db.Tables.RELATION;
-import static org.chuanglian.platform.registry.db.Tables.STAGE_STEP;
-import static org.chuanglian.platform.registry.db.Tables.SUBJECT;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT_CLASS;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT_KEY;
 import static org.chuanglian.platform.registry.db.Tables.UNIT;
@@ -61,6 +59,7 @@ final class Staging {
     private final OffsetDateTime recordedAt;
     private final List<Problem> problems = new ArrayList<>();
     private final StagedSubjects subjects;
+    private final StagedSteps steps;
     private final long newSubjects;
 
     /** Brings the staged subjects in and resolves every key; {@link #problems} says what could not be. */
@@ -70,11 +69,15 @@ final class Staging {
         this.recordedAt = recordedAt;
         refuseContradictions();
         this.subjects = new StagedSubjects(sql, recordingNo, recordedAt);
+        this.steps = new StagedSteps(sql);
         this.newSubjects = problems.isEmpty() ? subjects.settle() : 0;
         refuseTakenKeys();
         if (problems.isEmpty()) {
             resolveOwners();
             refuseUnresolved();
+        }
+        if (problems.isEmpty()) {
+            problems.addAll(steps.problems());
         }
     }
 
@@ -91,7 +94,7 @@ final class Staging {
         long relations = settleRelations();
         settleClasses();
         settleProducts();
-        long steps = settleStages();
+        long taken = steps.settle(recordingNo);
         long facts = settleFacts();
         renewReadings();
         subjects.touch();
@@ -102,7 +105,7 @@ final class Staging {
                 corrections,
                 factRows - (facts - withdrawn),
                 relations);
-        PostgresRecordingLog.keep(sql, recordingNo, recorded, steps);
+        PostgresRecordingLog.keep(sql, recordingNo, recorded, taken);
         return recorded;
     }
 
@@ -311,38 +314,6 @@ final class Staging {
                                 val(recordingNo))
                         .from(INCOMING_PRODUCT))
                 .execute();
-    }
-
-    private long settleStages() {
-        int steps = sql.insertInto(
-                        STAGE_STEP,
-                        STAGE_STEP.ID,
-                        STAGE_STEP.SUBJECT_ID,
-                        STAGE_STEP.STAGE,
-                        STAGE_STEP.HAPPENED_ON,
-                        STAGE_STEP.EVIDENCE,
-                        STAGE_STEP.RECORDING_NO)
-                .select(select(
-                                INCOMING_STAGE.ID,
-                                INCOMING_STAGE.SUBJECT_ID,
-                                INCOMING_STAGE.STAGE,
-                                INCOMING_STAGE.HAPPENED_ON,
-                                INCOMING_STAGE.EVIDENCE,
-                                val(recordingNo))
-                        .from(INCOMING_STAGE))
-                .execute();
-        if (steps > 0) {
-            sql.update(SUBJECT)
-                    .set(SUBJECT.STAGE, INCOMING_STAGE.STAGE)
-                    .from(INCOMING_STAGE)
-                    .where(INCOMING_STAGE.SUBJECT_ID.eq(SUBJECT.ID))
-                    .and(notExists(selectOne()
-                            .from(INCOMING_STAGE.as("later"))
-                            .where(INCOMING_STAGE.as("later").SUBJECT_ID.eq(INCOMING_STAGE.SUBJECT_ID))
-                            .and(INCOMING_STAGE.as("later").HAPPENED_ON.gt(INCOMING_STAGE.HAPPENED_ON))))
-                    .execute();
-        }
-        return steps;
     }
 
     private long settleFacts() {

@@ -128,6 +128,7 @@ class SubjectListsModuleIT {
                 if (random.nextInt(6) == 0) {
                     Stage stage = random.nextBoolean() ? Stage.SIGNING : Stage.EXIT;
                     stages.put(key, stage);
+                    sheet.stage(3, key, Stage.NEGOTIATION, LocalDate.of(2025, 1, 1), "纪要");
                     sheet.stage(3, key, stage, LocalDate.of(2025, 1, 1), "协议");
                 }
                 if (random.nextInt(4) == 0) {

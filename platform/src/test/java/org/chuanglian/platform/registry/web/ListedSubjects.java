@@ -90,7 +90,9 @@ public final class ListedSubjects {
         subject(sheet, "nasty", SubjectKind.UNIVERSITY, NASTY, null, null, false);
         subject(sheet, "formula", SubjectKind.UNIVERSITY, FORMULA, "510000", "-1+2", false);
         subject(sheet, "sample", SubjectKind.NEW_RESEARCH_BODY, "两江测试研究院", "500112", "新材料", true);
-        sheet.stage(1, key("sample"), Stage.LANDING, LocalDate.of(2025, 3, 1), "测试协议");
+        for (Stage stage : List.of(Stage.NEGOTIATION, Stage.SIGNING, Stage.LANDING)) {
+            sheet.stage(1, key("sample"), stage, LocalDate.of(2025, 3, 1), "测试协议");
+        }
         sheet.classified(1, key("测试企业02"), "list-test", "C39", SOURCE);
         sheet.relation(
                 1,
