@@ -30,13 +30,17 @@ public interface RecordingSheet {
     /** A product of a firm with the share of revenue it stated, if any. */
     void product(int row, SubjectKey owner, String name, @Nullable BigDecimal revenueShare, String source);
 
-    /** A step of the life of an institution that was brought in. */
+    /**
+     * A step of the life of an institution that was brought in. It must be one that {@link Stage#mayBeFollowedBy} lets
+     * follow the last one, recorded or on this sheet, and not dated before it; a life begins with the negotiation.
+     */
     void stage(int row, SubjectKey owner, Stage stage, LocalDate happenedOn, String evidence);
 
     /**
      * Says that this sheet is all its recorder has to say: what the same recorder said before and does not say again is
      * closed, and facts of that kind are withdrawn. What others recorded stays: a fact is written only if it differs
-     * from what this recorder itself said last, so that saying the same again undoes nobody's correction.
+     * from what this recorder itself said last, so that saying the same again undoes nobody's correction; and what a
+     * person decided is held ({@link Recordings.Recorded#held}) even when this recorder now says something new.
      */
     void complete();
 

@@ -18,11 +18,12 @@ import org.chuanglian.platform.registry.Indicator;
 import org.chuanglian.platform.registry.Recorder;
 import org.chuanglian.platform.registry.Recordings;
 import org.chuanglian.platform.registry.Recordings.Problem;
-import org.chuanglian.platform.registry.Source;
 import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.registry.Subjects;
+import org.chuanglian.platform.registry.Unit;
 import org.chuanglian.platform.shared.Period;
+import org.chuanglian.platform.shell.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,9 +32,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Takes requests to correct a value, and decides them; a granted one becomes a new fact. */
 @Component
 public class CorrectionDesk {
-
-    /** What corrected values rest on; the document is the recording's evidence. */
-    static final Source SOURCE = new Source("CORRECTIONS", "更正申请核定", null, null, null, "核定的理由与依据写在每次记录里，申请编号可查");
 
     /** No 0, O, 1, I or L, which people mistake for each other. */
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
@@ -115,12 +113,48 @@ public class CorrectionDesk {
                 contact,
                 clock.instant(),
                 new Standing.Open());
-        return corrections.keep(request) ? new Asked.Kept(request.number()) : new Asked.TooMany();
+        return corrections.keep(request).<Asked>map(Asked.Kept::new).orElseGet(Asked.TooMany::new);
+    }
+
+    /**
+     * Asks, in the name of a table of the open data pack, about a value that an officer decided and the table now says
+     * otherwise; not again what was declined before.
+     */
+    public void contest(Recordings.Held held, String table) {
+        if (corrections.declined(held.subject(), held.indicator(), held.period(), held.said())) {
+            return;
+        }
+        subjects.find(held.subject())
+                .ifPresent(subject -> catalogue
+                        .indicator(held.indicator())
+                        .ifPresent(indicator -> ask(
+                                subject,
+                                indicator,
+                                held.period(),
+                                current(subject.id(), indicator.code(), held.period())
+                                        .map(fact -> written(fact.value()))
+                                        .orElse(null),
+                                held.said(),
+                                CorrectionSource.PACK_SAYS_OTHERWISE.in(Language.CHINESE, table) + " / "
+                                        + CorrectionSource.PACK_SAYS_OTHERWISE.in(Language.ENGLISH, table),
+                                null)));
+    }
+
+    /** A value as a request keeps it. */
+    private String written(FactValue value) {
+        return switch (value) {
+            case FactValue.Quantity quantity ->
+                quantity.number().toPlainString() + " "
+                        + catalogue.unit(quantity.unit()).map(Unit::nameZh).orElse(quantity.unit());
+            case FactValue.Words words -> words.text();
+            case FactValue.Day day -> day.day().toString();
+            case FactValue.Withdrawn() -> "";
+        };
     }
 
     /** Grants: the claimed value is recorded with reason and evidence, the old one stays readable. */
     public Decided grant(CorrectionRequest request, UUID officer, String reason, String evidence) {
-        catalogue.define(List.of(), List.of(SOURCE), List.of(), List.of());
+        catalogue.define(List.of(), List.of(CorrectionSource.SOURCE), List.of(), List.of());
         Subject subject = subjects.find(request.subject()).orElseThrow();
         return Objects.requireNonNull(transaction.execute(status -> {
             Decision decision = new Decision(clock.instant(), officer, reason, evidence);
@@ -135,7 +169,7 @@ public class CorrectionDesk {
                             request.indicator(),
                             request.period(),
                             request.claimed(),
-                            SOURCE.code()));
+                            CorrectionSource.SOURCE.code()));
             return switch (outcome) {
                 case Recordings.Recorded _ -> new Decided.Done();
                 case Recordings.Refused refused -> {

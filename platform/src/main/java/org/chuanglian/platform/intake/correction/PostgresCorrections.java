@@ -82,7 +82,7 @@ class PostgresCorrections implements Corrections {
 
     @Override
     @Transactional
-    public boolean keep(CorrectionRequest request) {
+    public Optional<String> keep(CorrectionRequest request) {
         String value = request.subject() + "/" + request.indicator() + "/" + request.period();
         sql.select(DSL.function(
                         "pg_advisory_xact_lock",
@@ -94,11 +94,23 @@ class PostgresCorrections implements Corrections {
                 .eq(request.subject().value())
                 .and(CORRECTION.INDICATOR.eq(request.indicator()))
                 .and(CORRECTION.PERIOD.eq(request.period().toString()));
+        Optional<String> again = sql
+                .selectFrom(CORRECTION)
+                .where(same.and(CORRECTION.STATE.eq(OPEN)).and(CORRECTION.GROUND.eq(request.ground())))
+                .fetch(this::request)
+                .stream()
+                .filter(open ->
+                        open.claimed().equals(request.claimed()) && Objects.equals(open.contact(), request.contact()))
+                .map(CorrectionRequest::number)
+                .findFirst();
+        if (again.isPresent()) {
+            return again;
+        }
         OffsetDateTime askedAt = request.askedAt().atOffset(ZoneOffset.UTC);
         int open = sql.fetchCount(CORRECTION, same.and(CORRECTION.STATE.eq(OPEN)));
         int lately = sql.fetchCount(CORRECTION, same.and(CORRECTION.ASKED_AT.gt(askedAt.minus(Duration.ofDays(1)))));
         if (open >= OPEN_PER_VALUE || lately >= PER_VALUE_AND_DAY) {
-            return false;
+            return Optional.empty();
         }
         CorrectionRecord row = sql.newRecord(CORRECTION);
         row.setNumber(request.number());
@@ -122,7 +134,20 @@ class PostgresCorrections implements Corrections {
         row.setAskedAt(askedAt);
         row.setState(OPEN);
         row.store();
-        return true;
+        return Optional.of(request.number());
+    }
+
+    @Override
+    public boolean declined(SubjectId subject, String indicator, Period period, FactValue claimed) {
+        return sql
+                .selectFrom(CORRECTION)
+                .where(CORRECTION.SUBJECT_ID.eq(subject.value()))
+                .and(CORRECTION.INDICATOR.eq(indicator))
+                .and(CORRECTION.PERIOD.eq(period.toString()))
+                .and(CORRECTION.STATE.eq(DECLINED))
+                .fetch(this::request)
+                .stream()
+                .anyMatch(request -> request.claimed().equals(claimed));
     }
 
     @Override

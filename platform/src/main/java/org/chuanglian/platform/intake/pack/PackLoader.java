@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.chuanglian.platform.intake.correction.CorrectionDesk;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Recorder;
 import org.chuanglian.platform.registry.RecordingSheet;
@@ -38,12 +39,19 @@ class PackLoader {
     private final Catalogue catalogue;
     private final Recordings recordings;
     private final PackLoads loads;
+    private final CorrectionDesk corrections;
     private final TransactionTemplate transaction;
 
-    PackLoader(Catalogue catalogue, Recordings recordings, PackLoads loads, PlatformTransactionManager transactions) {
+    PackLoader(
+            Catalogue catalogue,
+            Recordings recordings,
+            PackLoads loads,
+            CorrectionDesk corrections,
+            PlatformTransactionManager transactions) {
         this.catalogue = catalogue;
         this.recordings = recordings;
         this.loads = loads;
+        this.corrections = corrections;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -141,8 +149,10 @@ class PackLoader {
             }
             case Route.Recording recording ->
                 switch (recordings.record(cause(route, pack), sheet -> write(recording, contents, sheet, remarks))) {
-                    case Recordings.Recorded recorded ->
-                        loaded(route, contents, content, TableOutcome.Written.of(recorded), began, remarks);
+                    case Recordings.Recorded recorded -> {
+                        recorded.held().forEach(held -> corrections.contest(held, route.table()));
+                        yield loaded(route, contents, content, TableOutcome.Written.of(recorded), began, remarks);
+                    }
                     case Recordings.Refused(var problems) ->
                         new TableOutcome.Refused(problems.stream()
                                 .map(problem -> TableProblem.of(route.table(), problem))
@@ -173,7 +183,9 @@ class PackLoader {
 
     private static Recordings.Cause cause(Route route, TablePack pack) {
         return new Recordings.Cause(
-                new Recorder.Pack(pack.name() + "/" + route.table()), "open data pack", route.table() + ".csv");
+                new Recorder.Pack(pack.name() + "/" + route.table()),
+                Recordings.OPEN_DATA_PACK,
+                route.table() + ".csv");
     }
 
     private static PackOpening open(Path directory) {

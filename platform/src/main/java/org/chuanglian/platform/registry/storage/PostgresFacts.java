@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -34,6 +35,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads facts from PostgreSQL: of each reading, the newest recorded at or before the time asked for. */
@@ -185,15 +187,19 @@ class PostgresFacts implements Facts {
     }
 
     private static FactValue value(Record row) {
-        BigDecimal number = row.get(FACT.NUMBER);
+        return value(row.get(FACT.NUMBER), row.get(FACT.UNIT), row.get(FACT.WORDS), row.get(INDICATOR.VALUE_TYPE));
+    }
+
+    /** A value from the columns that hold it; a number always has its unit beside it. */
+    static FactValue value(
+            @Nullable BigDecimal number, @Nullable String unit, @Nullable String words, String valueType) {
         if (number != null) {
-            return new FactValue.Quantity(number, row.get(FACT.UNIT));
+            return new FactValue.Quantity(number, Objects.requireNonNull(unit));
         }
-        String words = row.get(FACT.WORDS);
         if (words == null) {
             return new FactValue.Withdrawn();
         }
-        return switch (Indicator.ValueType.of(row.get(INDICATOR.VALUE_TYPE))) {
+        return switch (Indicator.ValueType.of(valueType)) {
             case DATE -> new FactValue.Day(LocalDate.parse(words));
             case TEXT, NUMBER, MONEY -> new FactValue.Words(words);
         };

@@ -33,6 +33,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.chuanglian.platform.registry.Recordings.Held;
 import org.chuanglian.platform.registry.Recordings.Problem;
 import org.chuanglian.platform.registry.Recordings.Recorded;
 import org.chuanglian.platform.registry.db.tables.Fact;
@@ -90,6 +91,7 @@ final class Staging {
         News news = new News(sql, completeFor);
         int withdrawn = completeFor == null ? 0 : new Completion(sql, completeFor, recordingNo, recordedAt).close();
         news.dropKnown();
+        List<Held> held = completeFor == null ? List.of() : new HeldCorrections(sql).take();
         long corrections = news.corrections();
         long relations = settleRelations();
         settleClasses();
@@ -104,7 +106,8 @@ final class Staging {
                 facts,
                 corrections,
                 factRows - (facts - withdrawn),
-                relations);
+                relations,
+                held);
         PostgresRecordingLog.keep(sql, recordingNo, recorded, taken);
         return recorded;
     }

@@ -104,7 +104,7 @@ final class LoadingHouse implements AutoCloseable {
 
     @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement
-    @ComponentScan("org.chuanglian.platform.registry.storage")
+    @ComponentScan({"org.chuanglian.platform.registry.storage", "org.chuanglian.platform.intake.correction"})
     static class Wiring {
 
         @Bean
