@@ -87,6 +87,22 @@ public final class Browser {
         }
     }
 
+    /** The same of pages that a signed-in person reads; keeps a picture of each. */
+    public void axeEverywhere(People.Account reader, List<String> paths) {
+        for (int width : List.of(DESK, PHONE)) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                try (Tab tab = open(width, scheme)) {
+                    tab.signIn(reader);
+                    for (String path : paths) {
+                        tab.visit(path);
+                        tab.axe();
+                        tab.picture(path.replaceAll("[^a-z]+", "-").substring(1) + "-" + width + "-" + scheme);
+                    }
+                }
+            }
+        }
+    }
+
     /** One page of one reader. */
     public static final class Tab implements AutoCloseable {
         private final BrowserContext reader;

@@ -1,14 +1,13 @@
 package org.chuanglian.platform.intake.correction;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chuanglian.platform.registry.FactValue;
 import org.chuanglian.platform.registry.Indicator;
 import org.chuanglian.platform.registry.Unit;
+import org.chuanglian.platform.shell.FormFields;
 
 /** Reads what a value should be, as somebody wrote it into a form; what cannot be the indicator's value is refused. */
 public final class ClaimReader {
@@ -91,11 +90,9 @@ public final class ClaimReader {
     }
 
     private static Reading day(String text) {
-        try {
-            return new Reading.Claim(new FactValue.Day(LocalDate.parse(text)));
-        } catch (DateTimeException impossible) {
-            return new Reading.NoDay(text);
-        }
+        return FormFields.readDay(text)
+                .<Reading>map(day -> new Reading.Claim(new FactValue.Day(day)))
+                .orElseGet(() -> new Reading.NoDay(text));
     }
 
     private static boolean same(FactValue one, FactValue two) {

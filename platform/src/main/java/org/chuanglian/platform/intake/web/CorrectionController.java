@@ -22,6 +22,7 @@ import org.chuanglian.platform.registry.Unit;
 import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.Period;
 import org.chuanglian.platform.shared.PlatformException;
+import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.chuanglian.platform.shell.OpenForm;
@@ -86,23 +87,24 @@ class CorrectionController {
         return indicator.isEmpty()
                 ? Html.of(templates.intakeCorrectionform(forms.choice(frame, about)))
                 : Html.of(templates.intakeCorrectionform(
-                        forms.form(frame, about, measured(indicator), period, Map.of(), Map.of())));
+                        forms.form(frame, about, measured(FormFields.plain(indicator)), period, Map.of(), Map.of())));
     }
 
     @PostMapping(PATH)
-    View ask(Frame frame, @RequestParam Map<String, String> form) {
-        Subject about = found(field(form, "subject"));
-        Indicator indicator = measured(field(form, "indicator"));
+    View ask(Frame frame, @RequestParam Map<String, String> sent) {
+        FormFields form = new FormFields(sent);
+        Subject about = found(form.text("subject"));
+        Indicator indicator = measured(form.text("indicator"));
         Optional<Period> period =
-                Period.read(field(form, "period")).filter(read -> !read.first().isAfter(LocalDate.now(clock)));
+                Period.read(form.text("period")).filter(read -> !read.first().isAfter(LocalDate.now(clock)));
         Map<String, String> problems = new LinkedHashMap<>();
         if (period.isEmpty()) {
-            problems.put("claim", frame.t(CorrectionText.BAD_PERIOD, field(form, "period")));
+            problems.put("claim", frame.t(CorrectionText.BAD_PERIOD, form.text("period")));
         }
         Optional<Fact> current = period.flatMap(read -> desk.current(about.id(), indicator.code(), read));
         @Nullable FactValue claimed = claimed(frame, indicator, form, current.map(Fact::value), problems);
-        String ground = field(form, "ground").strip();
-        String contact = field(form, "contact").strip();
+        String ground = form.text("ground");
+        String contact = form.text("contact");
         checkLengths(frame, ground, contact, problems);
         if (problems.isEmpty() && claimed != null && period.isPresent()) {
             CorrectionDesk.Asked asked = desk.ask(
@@ -121,15 +123,15 @@ class CorrectionController {
             }
         }
         return Html.of(templates.intakeCorrectionform(
-                forms.form(frame, about, indicator, field(form, "period"), problems, form)));
+                forms.form(frame, about, indicator, form.text("period"), problems, form.typed())));
     }
 
     private static void checkLengths(Frame frame, String ground, String contact, Map<String, String> problems) {
-        int characters = ground.codePointCount(0, ground.length());
+        int characters = FormFields.characters(ground);
         if (characters < SHORTEST_GROUND || characters > LONGEST_GROUND) {
             problems.put("ground", frame.t(CorrectionText.BAD_GROUND, characters));
         }
-        int reach = contact.codePointCount(0, contact.length());
+        int reach = FormFields.characters(contact);
         if (reach > LONGEST_CONTACT) {
             problems.put("contact", frame.t(CorrectionText.BAD_CONTACT, reach));
         }
@@ -139,10 +141,10 @@ class CorrectionController {
     private @Nullable FactValue claimed(
             Frame frame,
             Indicator indicator,
-            Map<String, String> form,
+            FormFields form,
             Optional<FactValue> current,
             Map<String, String> problems) {
-        if (form.containsKey("withdraw")) {
+        if (form.typed().containsKey("withdraw")) {
             if (current.isPresent()) {
                 return new FactValue.Withdrawn();
             }
@@ -150,7 +152,7 @@ class CorrectionController {
             return null;
         }
         List<Unit> units = catalogue.units();
-        return switch (ClaimReader.read(indicator, units, field(form, "claim"), field(form, "unit"), current)) {
+        return switch (ClaimReader.read(indicator, units, form.text("claim"), form.text("unit"), current)) {
             case ClaimReader.Reading.Claim claim -> claim.value();
             case ClaimReader.Reading.NotGiven() -> refused(problems, frame.t(CorrectionText.BAD_CLAIM_MISSING));
             case ClaimReader.Reading.NoNumber no -> refused(problems, frame.t(CorrectionText.BAD_NUMBER, no.text()));
@@ -172,10 +174,6 @@ class CorrectionController {
     private static @Nullable FactValue refused(Map<String, String> problems, String why) {
         problems.put("claim", why);
         return null;
-    }
-
-    static String field(Map<String, String> form, String name) {
-        return form.getOrDefault(name, "");
     }
 
     static View onward(Frame frame, String address) {

@@ -1,5 +1,6 @@
 package org.chuanglian.platform.intake.web;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,15 @@ import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.intake.correction.CorrectionDesk;
 import org.chuanglian.platform.intake.correction.CorrectionDesk.Decided;
 import org.chuanglian.platform.intake.correction.CorrectionRequest;
+import org.chuanglian.platform.intake.correction.CorrectionRequest.Decision;
+import org.chuanglian.platform.intake.correction.CorrectionRequest.Standing;
 import org.chuanglian.platform.intake.correction.Corrections;
+import org.chuanglian.platform.intake.web.CorrectionPages.Sent;
 import org.chuanglian.platform.registry.Recordings.Problem;
 import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.PlatformException;
 import org.chuanglian.platform.shell.FooterLink;
+import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.springframework.context.annotation.Bean;
@@ -58,7 +63,7 @@ class CorrectionListController {
 
     @GetMapping(CorrectionController.PATH)
     View list(Frame frame, Optional<SignedIn> reader, @RequestParam(defaultValue = "") String number) {
-        String asked = number.strip().toUpperCase(Locale.ROOT);
+        String asked = FormFields.plain(number).strip().toUpperCase(Locale.ROOT);
         if (!asked.isEmpty() && corrections.find(asked).isPresent()) {
             return CorrectionController.onward(frame, CorrectionController.PATH + "/" + asked);
         }
@@ -69,51 +74,75 @@ class CorrectionListController {
     @GetMapping(CorrectionController.PATH + "/{number}")
     View one(Frame frame, Optional<SignedIn> reader, @PathVariable String number) {
         boolean officer = reader.filter(CorrectionListController::officer).isPresent();
-        return Html.of(templates.intakeCorrection(pages.page(frame, found(number), officer, "", Map.of(), "")));
+        return Html.of(templates.intakeCorrection(pages.page(frame, found(number), officer, Sent.NOTHING, "")));
     }
 
     @PostMapping(CorrectionController.PATH + "/{number}/decision")
-    View decide(Frame frame, SignedIn officer, @PathVariable String number, @RequestParam Map<String, String> form) {
+    View decide(Frame frame, SignedIn officer, @PathVariable String number, @RequestParam Map<String, String> sent) {
         if (!officer(officer)) {
             throw new PlatformException(
                     ErrorCode.NOT_ALLOWED,
                     officer.getName() + " is no officer.\nMaybe the administrator has not given the role yet.");
         }
         CorrectionRequest request = found(number);
-        String reason = CorrectionController.field(form, "reason").strip();
-        String evidence = CorrectionController.field(form, "evidence").strip();
-        boolean grant = CorrectionController.field(form, "decision").equals("grant");
-        Optional<CorrectionText> problem = problem(form, reason, evidence, grant);
-        if (problem.isPresent()) {
+        FormFields form = new FormFields(sent);
+        String reason = form.text("reason");
+        String evidence = form.text("evidence");
+        boolean grant = form.text("decision").equals("grant");
+        Map<String, String> problems = problems(frame, form, reason, evidence, grant);
+        if (!problems.isEmpty() && request.standing() instanceof Standing.Open) {
             return Html.of(
-                    templates.intakeCorrection(pages.page(frame, request, true, frame.t(problem.get()), form, "")));
+                    templates.intakeCorrection(pages.page(frame, request, true, new Sent(problems, form.typed()), "")));
         }
         Decided decided = grant
                 ? desk.grant(request, officer.id().value(), reason, evidence)
                 : desk.decline(request, officer.id().value(), reason);
         return switch (decided) {
             case Decided.Done() -> CorrectionController.onward(frame, CorrectionController.PATH + "/" + number);
-            case Decided.Already() ->
-                Html.of(templates.intakeCorrection(
-                        pages.page(frame, found(number), true, "", Map.of(), frame.t(CorrectionText.ALREADY))));
+            case Decided.Already() -> already(frame, officer, found(number), grant, reason);
             case Decided.Unrecordable refused -> {
                 String why = refused.problems().stream().map(Problem::what).collect(Collectors.joining(" "));
-                yield Html.of(templates.intakeCorrection(
-                        pages.page(frame, request, true, frame.t(CorrectionText.UNRECORDABLE, why), form, "")));
+                yield Html.of(templates.intakeCorrection(pages.page(
+                        frame,
+                        request,
+                        true,
+                        new Sent(Map.of("decision", frame.t(CorrectionText.UNRECORDABLE, why)), form.typed()),
+                        "")));
             }
         };
     }
 
-    private static Optional<CorrectionText> problem(
-            Map<String, String> form, String reason, String evidence, boolean grant) {
-        if (!grant && !CorrectionController.field(form, "decision").equals("decline")) {
-            return Optional.of(CorrectionText.BAD_CHOICE);
+    /** A form sent twice is decided once, and both times said to be; who came second is told so. */
+    private View already(Frame frame, SignedIn officer, CorrectionRequest request, boolean grant, String reason) {
+        boolean sentTwice = switch (request.standing()) {
+            case Standing.Open() -> false;
+            case Standing.Granted(Decision made) -> grant && same(made, officer, reason);
+            case Standing.Declined(Decision made) -> !grant && same(made, officer, reason);
+        };
+        return sentTwice
+                ? CorrectionController.onward(frame, CorrectionController.PATH + "/" + request.number())
+                : Html.of(templates.intakeCorrection(
+                        pages.page(frame, request, true, Sent.NOTHING, frame.t(CorrectionText.ALREADY))));
+    }
+
+    private static boolean same(Decision made, SignedIn officer, String reason) {
+        return made.officer().equals(officer.id().value()) && made.reason().equals(reason);
+    }
+
+    private static Map<String, String> problems(
+            Frame frame, FormFields form, String reason, String evidence, boolean grant) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        if (!grant && !form.text("decision").equals("decline")) {
+            problems.put("decision", frame.t(CorrectionText.BAD_CHOICE));
         }
-        if (reason.isEmpty() || reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
-            return Optional.of(CorrectionText.BAD_REASON);
+        if (reason.isEmpty() || FormFields.characters(reason) > LONGEST_REASON) {
+            problems.put("reason", frame.t(CorrectionText.BAD_REASON, FormFields.characters(reason)));
         }
-        boolean badEvidence = evidence.isEmpty() || evidence.codePointCount(0, evidence.length()) > LONGEST_EVIDENCE;
-        return grant && badEvidence ? Optional.of(CorrectionText.BAD_EVIDENCE) : Optional.empty();
+        int length = FormFields.characters(evidence);
+        if (grant && (length == 0 || length > LONGEST_EVIDENCE)) {
+            problems.put("evidence", frame.t(CorrectionText.BAD_EVIDENCE, length));
+        }
+        return problems;
     }
 
     private static boolean officer(SignedIn person) {

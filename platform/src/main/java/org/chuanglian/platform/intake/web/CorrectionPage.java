@@ -1,6 +1,7 @@
 package org.chuanglian.platform.intake.web;
 
 import java.util.List;
+import java.util.Map;
 import org.chuanglian.platform.shell.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,28 @@ public record CorrectionPage(
     /** A line of the description; with an address where there is something to open. */
     public record Entry(String name, String value, @Nullable String address) {}
 
-    /** What an officer needs to decide. */
+    /** What an officer needs to decide, and what is wrong with what he sent, by field. */
     public record Decision(
-            String address, String ground, String contact, String refusal, String reason, String evidence) {}
+            String address,
+            String ground,
+            String contact,
+            Map<String, String> problems,
+            String reason,
+            String evidence) {
+
+        /** What is wrong with a field; empty for nothing. */
+        public String problem(String field) {
+            return problems.getOrDefault(field, "");
+        }
+
+        /** The value of {@code aria-invalid}. */
+        public @Nullable String invalid(String field) {
+            return problems.containsKey(field) ? "true" : null;
+        }
+
+        /** The value of {@code aria-describedby}. */
+        public @Nullable String described(String field) {
+            return problems.containsKey(field) ? field + "-err" : null;
+        }
+    }
 }

@@ -61,13 +61,12 @@ class CorrectionPages {
                 .toList();
     }
 
-    CorrectionPage page(
-            Frame frame,
-            CorrectionRequest request,
-            boolean officer,
-            String refusal,
-            Map<String, String> filled,
-            String notice) {
+    /** What an officer sent last, and what is wrong with it by field. */
+    record Sent(Map<String, String> problems, Map<String, String> filled) {
+        static final Sent NOTHING = new Sent(Map.of(), Map.of());
+    }
+
+    CorrectionPage page(Frame frame, CorrectionRequest request, boolean officer, Sent sent, String notice) {
         boolean open = request.standing() instanceof Standing.Open;
         String contact = request.contact();
         CorrectionPage.Decision decision = officer && open
@@ -75,9 +74,9 @@ class CorrectionPages {
                         frame.href(CorrectionController.PATH + "/" + request.number() + "/decision"),
                         request.ground(),
                         contact == null ? "–" : contact,
-                        refusal,
-                        filled.getOrDefault("reason", ""),
-                        filled.getOrDefault("evidence", ""))
+                        sent.problems(),
+                        sent.filled().getOrDefault("reason", ""),
+                        sent.filled().getOrDefault("evidence", ""))
                 : null;
         return new CorrectionPage(
                 frame.titled(frame.t(CorrectionText.RECEIPT, request.number())),

@@ -79,8 +79,10 @@ public enum CorrectionText implements Text {
     DECLINE("不采纳", "Decline"),
     DECISION_REASON("理由（公开）", "Reason (published)"),
     DECISION_EVIDENCE("依据文件与编号（采纳时必填）", "Document and its number (needed to grant)"),
-    BAD_REASON("请写明理由，1至1,000字。", "Give a reason, 1 to 1,000 characters."),
-    BAD_EVIDENCE("采纳要有依据：文件名与编号，1至500字。", "To grant, name the document; 1 to 500 characters."),
+    BAD_REASON("请写明理由，1至1,000字，现在是{0}字。", "Give a reason of 1 to 1,000 characters; it has {0} now."),
+    BAD_EVIDENCE(
+            "采纳要有依据：文件名与编号，1至500字，现在是{0}字。", "To grant, name the document in 1 to 500 characters; it has {0} now."),
+    NOT_DECIDED("没有记录您的决定，请看下面{0}处", "Your decision was not recorded; see the {0} places below"),
     BAD_CHOICE("请选择采纳或不采纳。", "Choose to grant or to decline."),
     ALREADY(
             "另一位工作人员已核定了这项申请，您的决定没有记录。现在的结果见下。",

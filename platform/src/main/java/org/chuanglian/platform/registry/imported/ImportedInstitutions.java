@@ -8,17 +8,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Recorder;
 import org.chuanglian.platform.registry.RecordingSheet;
 import org.chuanglian.platform.registry.RecordingSheet.RelationEntry;
 import org.chuanglian.platform.registry.RecordingSheet.SubjectEntry;
 import org.chuanglian.platform.registry.Recordings;
+import org.chuanglian.platform.registry.RegistryText;
 import org.chuanglian.platform.registry.Source;
 import org.chuanglian.platform.registry.Subject;
+import org.chuanglian.platform.registry.SubjectFilter;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.registry.SubjectKey;
 import org.chuanglian.platform.registry.SubjectKind;
+import org.chuanglian.platform.registry.SubjectLists;
+import org.chuanglian.platform.registry.SubjectQuery;
 import org.chuanglian.platform.registry.Subjects;
 import org.chuanglian.platform.registry.imported.StageRules.Refusal;
 import org.chuanglian.platform.registry.imported.StageRules.Step;
@@ -31,15 +36,19 @@ import org.springframework.stereotype.Component;
 public class ImportedInstitutions {
 
     /** What relations rest on that officers record themselves; the document is the recording's evidence. */
-    private static final Source OFFICERS = new Source("OFFICERS", "平台工作人员登记", null, null, null, "依据写在每次记录的“依据”里");
+    private static final Source OFFICERS =
+            Source.own("OFFICERS", RegistryText.SOURCE_OFFICERS, RegistryText.SOURCE_OFFICERS_NOTE);
 
     private final Subjects subjects;
+    private final SubjectLists lists;
     private final Catalogue catalogue;
     private final Recordings recordings;
     private final Clock clock;
 
-    ImportedInstitutions(Subjects subjects, Catalogue catalogue, Recordings recordings, Clock clock) {
+    ImportedInstitutions(
+            Subjects subjects, SubjectLists lists, Catalogue catalogue, Recordings recordings, Clock clock) {
         this.subjects = subjects;
+        this.lists = lists;
         this.catalogue = catalogue;
         this.recordings = recordings;
         this.clock = clock;
@@ -57,11 +66,14 @@ public class ImportedInstitutions {
     }
 
     /**
-     * Records the next step.
+     * Records the next step. The same form sent twice is recorded once, and both times said to be.
      *
      * @param seen how many steps the officer saw; if there are others by now he is told, and nothing is recorded
      */
     public StepOutcome next(Subject institution, Step next, int seen, Recorder recorder) {
+        if (institution.kind().group() != SubjectKind.Group.ORGANISATION) {
+            return new StepOutcome.NoInstitution();
+        }
         Optional<StepOutcome> early = objection(institution.id(), next, seen);
         if (early.isPresent()) {
             return early.get();
@@ -83,10 +95,19 @@ public class ImportedInstitutions {
         if (refusal.isPresent()) {
             return new StepOutcome.Refused(refusal.get());
         }
+        Optional<SubjectId> namesake = namesake(newcomer.name().strip());
+        // asked after the search: one that another officer has just brought in is found by its key
+        if (namesake.isPresent() && subjects.find(key).isEmpty()) {
+            return new StepOutcome.AlreadyKnown(namesake.get());
+        }
         return record(key, first, recorder, (sheet, refused) -> {
             Optional<SubjectId> known = subjects.find(key).map(Subject::id);
-            if (known.isPresent() && !taken(known.get()).isEmpty()) {
-                refused.accept(new StepOutcome.AlreadyImported(known.get()));
+            List<Step> taken = known.map(this::taken).orElse(List.of());
+            if (known.isPresent() && !taken.isEmpty()) {
+                refused.accept(
+                        taken.equals(List.of(first))
+                                ? new StepOutcome.Taken(known.get())
+                                : new StepOutcome.AlreadyImported(known.get()));
             } else {
                 sheet.mention(
                         1,
@@ -109,18 +130,18 @@ public class ImportedInstitutions {
                 || institution.id().equals(other.id())) {
             return new StepOutcome.WrongKind();
         }
-        if (evidence.isBlank()) {
-            return new StepOutcome.Refused(new Refusal.NoEvidence());
-        }
-        if (since != null && since.isAfter(today())) {
-            return new StepOutcome.Refused(new Refusal.InTheFuture(since, today()));
+        Optional<Refusal> refusal = Optional.ofNullable(since)
+                .flatMap(day -> StageRules.refusalOfDay(day, today()))
+                .or(() -> StageRules.refusalOfEvidence(evidence));
+        if (refusal.isPresent()) {
+            return new StepOutcome.Refused(refusal.get());
         }
         catalogue.define(List.of(), List.of(OFFICERS), List.of(), List.of());
         SubjectKey one = key(institution);
         SubjectKey two = key(other);
         boolean outgoing = tie.direction().outgoing();
         Recordings.Outcome outcome = recordings.record(
-                new Recordings.Cause(recorder, "引进机构带动：" + tie.code(), evidence.strip()),
+                new Recordings.Cause(recorder, new ImportedReason.Tied(tie).kept(), evidence.strip()),
                 sheet -> sheet.relation(
                         1,
                         new RelationEntry(
@@ -147,7 +168,7 @@ public class ImportedInstitutions {
     private StepOutcome record(SubjectKey institution, Step step, Recorder recorder, Writing writing) {
         AtomicReference<@Nullable StepOutcome> own = new AtomicReference<>();
         Recordings.Outcome outcome = recordings.record(
-                new Recordings.Cause(recorder, "引进机构：" + step.stage().code(), step.evidence()),
+                new Recordings.Cause(recorder, new ImportedReason.Stepped(step.stage()).kept(), step.evidence()),
                 sheet -> writing.on(sheet, refused -> {
                     own.set(refused);
                     sheet.refuse(1, "the life of the institution does not allow it: " + refused);
@@ -165,10 +186,32 @@ public class ImportedInstitutions {
 
     private Optional<StepOutcome> objection(SubjectId institution, Step next, int seen) {
         List<Step> taken = taken(institution);
+        if (taken.size() == seen + 1 && taken.getLast().equals(next)) {
+            return Optional.of(new StepOutcome.Taken(institution));
+        }
         if (taken.size() != seen) {
             return Optional.of(new StepOutcome.ChangedMeanwhile(seen, taken.size()));
         }
         return StageRules.refusal(taken, next, today()).map(StepOutcome.Refused::new);
+    }
+
+    /** An institution that goes by the same name, whatever keys it is known by and however it is spaced. */
+    private Optional<SubjectId> namesake(String name) {
+        String normalised = normalised(name);
+        return Stream.of(name, normalised)
+                .distinct()
+                .flatMap(written -> organisations(written).stream())
+                .filter(row -> normalised(row.name()).equals(normalised))
+                .map(SubjectLists.Row::id)
+                .findFirst();
+    }
+
+    private List<SubjectLists.Row> organisations(String named) {
+        SubjectFilter filter = SubjectFilter.ALL
+                .withText(named.substring(0, Math.min(named.length(), SubjectFilter.LONGEST_TEXT)))
+                .withKinds(SubjectKind.Group.ORGANISATION.kinds());
+        return lists.page(SubjectQuery.ALL.with(filter).withSize(SubjectQuery.SIZES.getLast()))
+                .rows();
     }
 
     private LocalDate today() {

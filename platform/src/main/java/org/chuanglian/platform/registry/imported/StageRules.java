@@ -14,6 +14,9 @@ public final class StageRules {
 
     private StageRules() {}
 
+    /** No step was taken before this day: an earlier year is a slip of the finger. */
+    public static final LocalDate EARLIEST = LocalDate.of(1949, 10, 1);
+
     /** A step taken or to be taken. */
     public record Step(Stage stage, LocalDate happenedOn, String evidence) {}
 
@@ -28,6 +31,9 @@ public final class StageRules {
 
         /** It is dated after today. */
         record InTheFuture(LocalDate asked, LocalDate today) implements Refusal {}
+
+        /** It is dated before {@link #EARLIEST}. */
+        record TooEarly(LocalDate asked) implements Refusal {}
 
         /** No document is named. */
         record NoEvidence() implements Refusal {}
@@ -54,17 +60,31 @@ public final class StageRules {
                     : Optional.of(taken.getLast().stage());
             return Optional.of(new Refusal.OutOfOrder(last, next.stage(), possible));
         }
-        if (next.happenedOn().isAfter(today)) {
-            return Optional.of(new Refusal.InTheFuture(next.happenedOn(), today));
+        Optional<Refusal> impossible = refusalOfDay(next.happenedOn(), today);
+        if (impossible.isPresent()) {
+            return impossible;
         }
         if (!taken.isEmpty() && next.happenedOn().isBefore(taken.getLast().happenedOn())) {
             Step previous = taken.getLast();
             return Optional.of(new Refusal.BeforePrevious(next.happenedOn(), previous.stage(), previous.happenedOn()));
         }
-        if (next.evidence().isBlank()) {
+        return refusalOfEvidence(next.evidence());
+    }
+
+    /** Why nothing can have happened on a day; empty when it can. */
+    static Optional<Refusal> refusalOfDay(LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            return Optional.of(new Refusal.InTheFuture(day, today));
+        }
+        return day.isBefore(EARLIEST) ? Optional.of(new Refusal.TooEarly(day)) : Optional.empty();
+    }
+
+    /** Why a text is no evidence; empty when it is. */
+    public static Optional<Refusal> refusalOfEvidence(String evidence) {
+        if (evidence.isBlank()) {
             return Optional.of(new Refusal.NoEvidence());
         }
-        int characters = next.evidence().codePointCount(0, next.evidence().length());
+        int characters = evidence.codePointCount(0, evidence.length());
         return characters > LONGEST_EVIDENCE ? Optional.of(new Refusal.EvidenceTooLong(characters)) : Optional.empty();
     }
 }

@@ -19,6 +19,12 @@ public sealed interface StepOutcome {
     /** The institution was brought in already. */
     record AlreadyImported(SubjectId institution) implements StepOutcome {}
 
+    /** The registry knows an institution of this name by another key; its life is recorded on its own page. */
+    record AlreadyKnown(SubjectId institution) implements StepOutcome {}
+
+    /** Only institutions have a life of stages. */
+    record NoInstitution() implements StepOutcome {}
+
     /** The other subject is of a kind that cannot hang on an institution in this way. */
     record WrongKind() implements StepOutcome {}
 

@@ -1,7 +1,7 @@
 package org.chuanglian.platform.registry.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.chuanglian.pages.Templates;
@@ -18,9 +18,12 @@ import org.chuanglian.platform.registry.imported.ImportedInstitutions.Newcomer;
 import org.chuanglian.platform.registry.imported.StageRules.Step;
 import org.chuanglian.platform.registry.imported.StepOutcome;
 import org.chuanglian.platform.registry.imported.Tie;
+import org.chuanglian.platform.registry.web.ImportedForm.Refused;
+import org.chuanglian.platform.registry.web.ImportedPages.Sent;
 import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.PlatformException;
 import org.chuanglian.platform.shared.RegionCode;
+import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.springframework.http.HttpStatus;
@@ -53,91 +56,109 @@ class ImportedController {
 
     @GetMapping(ImportedPages.PATH)
     View roll(Frame frame, Optional<SignedIn> reader) {
-        return Html.of(templates.registryImported(pages.roll(frame, mayRecord(reader), "", Map.of())));
+        return Html.of(templates.registryImported(pages.roll(frame, mayRecord(reader), Refused.NOTHING, Map.of())));
     }
 
     @PostMapping(ImportedPages.PATH)
-    View bringIn(Frame frame, SignedIn officer, @RequestParam Map<String, String> form) {
+    View bringIn(Frame frame, SignedIn officer, @RequestParam Map<String, String> sent) {
         Recorder recorder = recorder(officer);
-        String name = field(form, "name").strip();
-        String refusal = refusalOfNewcomer(frame, form, name);
-        if (refusal.isEmpty()) {
+        FormFields form = new FormFields(sent);
+        Refused refused = refusedNewcomer(frame, form);
+        if (refused.problems().isEmpty()) {
             Newcomer newcomer = new Newcomer(
-                    name,
-                    SubjectKind.read(field(form, "kind")).orElse(SubjectKind.ORGANISATION),
-                    RegionCode.read(field(form, "region").strip()).orElse(null));
-            Step first = new Step(Stage.NEGOTIATION, day(field(form, "date")).orElseThrow(), field(form, "evidence"));
+                    form.text("name"),
+                    SubjectKind.of(form.text("kind")),
+                    RegionCode.read(form.text("region")).orElse(null));
+            Step first = new Step(Stage.NEGOTIATION, form.day("date").orElseThrow(), form.text("evidence"));
             StepOutcome outcome = institutions.bringIn(newcomer, first, recorder);
             if (outcome instanceof StepOutcome.Taken taken) {
                 return onward(frame, "/registry/subjects/" + taken.institution());
             }
-            refusal = refusals(frame).told(outcome, name);
+            refused = refusals(frame).ofNewcomer(outcome, newcomer.name(), frame);
         }
-        return Html.of(templates.registryImported(pages.roll(frame, true, refusal, form)));
+        return Html.of(templates.registryImported(pages.roll(frame, true, refused, form.typed())));
     }
 
-    private static String refusalOfNewcomer(Frame frame, Map<String, String> form, String name) {
-        if (name.length() < SHORTEST_NAME || name.length() > LONGEST_NAME) {
-            return frame.t(ImportedText.REFUSED_NAME);
+    /** Every field that cannot be read, at once. */
+    private Refused refusedNewcomer(Frame frame, FormFields form) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        int characters = FormFields.characters(form.text("name"));
+        if (characters < SHORTEST_NAME || characters > LONGEST_NAME) {
+            problems.put("name", frame.t(ImportedText.REFUSED_NAME));
         }
-        String region = field(form, "region").strip();
-        if (!region.isEmpty() && RegionCode.read(region).isEmpty()) {
-            return frame.t(ImportedText.REFUSED_REGION, region);
+        if (SubjectKind.read(form.text("kind"))
+                .filter(ImportedPages.KINDS::contains)
+                .isEmpty()) {
+            problems.put("kind", frame.t(ImportedText.REFUSED_CHOICE));
         }
-        String date = field(form, "date");
-        return day(date).isEmpty() ? frame.t(ImportedText.REFUSED_DATE, date) : "";
+        String region = form.text("region");
+        if (!region.isEmpty()
+                && pages.districts(frame).stream()
+                        .noneMatch(district -> district.code().equals(region))) {
+            problems.put("region", frame.t(ImportedText.REFUSED_REGION, region));
+        }
+        if (form.day("date").isEmpty()) {
+            problems.put("date", refusals(frame).ofDate(form.text("date")));
+        }
+        refusals(frame).ofEvidence(form.text("evidence")).ifPresent(why -> problems.put("evidence", why));
+        return new Refused(problems, null);
     }
 
     @GetMapping(ImportedPages.PATH + "/{id}")
     View steps(Frame frame, SignedIn officer, @PathVariable String id, @RequestParam(defaultValue = "") String find) {
         recorder(officer);
-        return Html.of(templates.registryImportedstep(pages.steps(frame, found(id), find.strip(), "", "", Map.of())));
+        return Html.of(templates.registryImportedstep(
+                pages.steps(frame, found(id), FormFields.plain(find).strip(), Sent.NOTHING)));
     }
 
     @PostMapping(ImportedPages.PATH + "/{id}/steps")
-    View step(Frame frame, SignedIn officer, @PathVariable String id, @RequestParam Map<String, String> form) {
-        Subject subject = found(id);
+    View step(Frame frame, SignedIn officer, @PathVariable String id, @RequestParam Map<String, String> sent) {
         Recorder recorder = recorder(officer);
-        Optional<Stage> stage = Stage.read(field(form, "stage"));
-        Optional<LocalDate> day = day(field(form, "date"));
-        String refusal;
+        Subject subject = found(id);
+        FormFields form = new FormFields(sent);
+        Optional<Stage> stage = Stage.read(form.text("stage"));
+        Optional<LocalDate> day = form.day("date");
+        Refused refused;
         if (stage.isEmpty()) {
-            refusal = frame.t(ImportedText.REFUSED_CHOICE);
+            refused = Refused.at("stage", frame.t(ImportedText.REFUSED_CHOICE));
         } else if (day.isEmpty()) {
-            refusal = frame.t(ImportedText.REFUSED_DATE, field(form, "date"));
+            refused = Refused.at("date", refusals(frame).ofDate(form.text("date")));
         } else {
             StepOutcome outcome = institutions.next(
-                    subject, new Step(stage.get(), day.get(), field(form, "evidence")), seen(form), recorder);
+                    subject, new Step(stage.get(), day.get(), form.text("evidence")), seen(form), recorder);
             if (outcome instanceof StepOutcome.Taken) {
                 return onward(frame, "/registry/subjects/" + subject.id());
             }
-            refusal = refusals(frame).told(outcome, subject.name());
+            refused = refusals(frame).ofStep(outcome);
         }
-        return Html.of(templates.registryImportedstep(pages.steps(frame, subject, "", refusal, "", form)));
+        return Html.of(templates.registryImportedstep(
+                pages.steps(frame, subject, "", new Sent(refused, Refused.NOTHING, form.typed()))));
     }
 
     @PostMapping(ImportedPages.PATH + "/{id}/hung")
-    View hang(Frame frame, SignedIn officer, @PathVariable String id, @RequestParam Map<String, String> form) {
-        Subject subject = found(id);
+    View hang(Frame frame, SignedIn officer, @PathVariable String id, @RequestParam Map<String, String> sent) {
         Recorder recorder = recorder(officer);
-        Optional<Tie> tie = Tie.read(field(form, "tie"));
-        Optional<Subject> other = SubjectId.read(field(form, "other")).flatMap(subjects::find);
-        String since = field(form, "since");
-        String refusal;
-        if (tie.isEmpty() || other.isEmpty()) {
-            refusal = frame.t(ImportedText.REFUSED_CHOICE);
-        } else if (!since.isEmpty() && day(since).isEmpty()) {
-            refusal = frame.t(ImportedText.REFUSED_DATE, since);
+        Subject subject = found(id);
+        FormFields form = new FormFields(sent);
+        Optional<Tie> tie = Tie.read(form.text("tie"));
+        Optional<Subject> other = SubjectId.read(form.text("other")).flatMap(subjects::find);
+        Refused refused;
+        if (other.isEmpty()) {
+            refused = Refused.at("other", frame.t(ImportedText.REFUSED_CHOICE));
+        } else if (tie.isEmpty()) {
+            refused = Refused.at("tie", frame.t(ImportedText.REFUSED_CHOICE));
+        } else if (!form.text("since").isEmpty() && form.day("since").isEmpty()) {
+            refused = Refused.at("since", refusals(frame).ofDate(form.text("since")));
         } else {
             StepOutcome outcome = institutions.hang(
-                    subject, tie.get(), other.get(), day(since).orElse(null), field(form, "evidence"), recorder);
+                    subject, tie.get(), other.get(), form.day("since").orElse(null), form.text("evidence"), recorder);
             if (outcome instanceof StepOutcome.Taken) {
                 return onward(frame, "/registry/subjects/" + subject.id() + "#relations");
             }
-            refusal = refusals(frame).told(outcome, subject.name());
+            refused = refusals(frame).ofTie(outcome, tie.get(), other.get());
         }
-        return Html.of(
-                templates.registryImportedstep(pages.steps(frame, subject, field(form, "find"), "", refusal, form)));
+        return Html.of(templates.registryImportedstep(
+                pages.steps(frame, subject, form.text("find"), new Sent(Refused.NOTHING, refused, form.typed()))));
     }
 
     private static ImportedRefusals refusals(Frame frame) {
@@ -145,21 +166,9 @@ class ImportedController {
     }
 
     /** How many steps the form's reader saw; text that is no number is as if he had seen none. */
-    private static int seen(Map<String, String> form) {
-        String seen = field(form, "seen");
-        return seen.matches("\\d{1,4}") ? Integer.parseInt(seen) : 0;
-    }
-
-    private static String field(Map<String, String> form, String name) {
-        return form.getOrDefault(name, "");
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException impossible) {
-            return Optional.empty();
-        }
+    private static int seen(FormFields form) {
+        String seen = form.text("seen");
+        return seen.matches("[0-9]{1,4}") ? Integer.parseInt(seen) : 0;
     }
 
     static boolean mayRecord(Optional<SignedIn> reader) {
@@ -186,11 +195,13 @@ class ImportedController {
         return view;
     }
 
+    /** Only institutions have a life of stages. */
     private Subject found(String id) {
         return SubjectId.read(id)
                 .flatMap(subjects::find)
+                .filter(subject -> subject.kind().group() == SubjectKind.Group.ORGANISATION)
                 .orElseThrow(() -> new PlatformException(
                         ErrorCode.NOT_FOUND,
-                        "no subject has the id \"" + id + "\".\nMaybe the address was copied only in part."));
+                        "no institution has the id \"" + id + "\".\nMaybe the address was copied only in part."));
     }
 }

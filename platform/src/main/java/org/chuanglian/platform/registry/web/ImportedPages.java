@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chuanglian.platform.registry.RegionMaps;
+import org.chuanglian.platform.registry.Regions;
 import org.chuanglian.platform.registry.Stage;
 import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.registry.SubjectFilter;
@@ -21,6 +23,7 @@ import org.chuanglian.platform.registry.imported.StageRules;
 import org.chuanglian.platform.registry.imported.StageRules.Step;
 import org.chuanglian.platform.registry.imported.Tie;
 import org.chuanglian.platform.shell.Frame;
+import org.chuanglian.platform.shell.Language;
 import org.springframework.stereotype.Component;
 
 /** Puts the pages of imported institutions together. */
@@ -29,21 +32,36 @@ class ImportedPages {
 
     static final String PATH = "/registry/imported";
     private static final int SHOWN = 50;
+
+    /** What may be brought in: organisations that do research, or raise those that do. */
+    static final List<SubjectKind> KINDS = List.of(
+            SubjectKind.NEW_RESEARCH_BODY,
+            SubjectKind.RESEARCH_BODY,
+            SubjectKind.UNIVERSITY,
+            SubjectKind.PLATFORM,
+            SubjectKind.INCUBATOR,
+            SubjectKind.ENTERPRISE,
+            SubjectKind.FUND);
+
     private static final int FOUND = 20;
 
     private final Subjects subjects;
     private final SubjectLists lists;
     private final ImportedInstitutions institutions;
+    private final Regions regions;
     private final Clock clock;
 
-    ImportedPages(Subjects subjects, SubjectLists lists, ImportedInstitutions institutions, Clock clock) {
+    ImportedPages(
+            Subjects subjects, SubjectLists lists, ImportedInstitutions institutions, Regions regions, Clock clock) {
         this.subjects = subjects;
         this.lists = lists;
         this.institutions = institutions;
+        this.regions = regions;
         this.clock = clock;
     }
 
-    ImportedPage roll(Frame frame, boolean officer, String refusal, Map<String, String> filled) {
+    /** The roll; {@code officer} with the form to bring one in. */
+    ImportedPage roll(Frame frame, boolean officer, ImportedForm.Refused refused, Map<String, String> filled) {
         SubjectWords words = new SubjectWords(frame.language());
         SubjectLinks links = links(frame);
         Map<Stage, Long> counts = new EnumMap<>(Stage.class);
@@ -75,33 +93,39 @@ class ImportedPages {
                                 frame.href("/registry?stage=" + stage.code())))
                         .toList(),
                 lines,
-                officer,
-                new ImportedForm(frame.href(PATH), refusal, 0, kinds(words), filled));
+                total > lines.size() ? frame.href("/registry?stage=any") : null,
+                officer
+                        ? new ImportedPage.Entry(
+                                new ImportedForm(
+                                        frame.href(PATH),
+                                        refused,
+                                        0,
+                                        KINDS.stream()
+                                                .map(kind -> new ImportedForm.Choice(kind.code(), words.kind(kind)))
+                                                .toList(),
+                                        filled),
+                                districts(frame))
+                        : null);
     }
 
-    /** What may be brought in: organisations that do research, or raise those that do. */
-    private static List<ImportedForm.Choice> kinds(SubjectWords words) {
-        return List.of(
-                        SubjectKind.NEW_RESEARCH_BODY,
-                        SubjectKind.RESEARCH_BODY,
-                        SubjectKind.UNIVERSITY,
-                        SubjectKind.PLATFORM,
-                        SubjectKind.INCUBATOR,
-                        SubjectKind.ENTERPRISE,
-                        SubjectKind.FUND)
-                .stream()
-                .map(kind -> new ImportedForm.Choice(kind.code(), words.kind(kind)))
+    /** The city's districts by name, those that the registry knows. */
+    List<ImportedForm.Choice> districts(Frame frame) {
+        return regions.within(RegionMaps.CITY).stream()
+                .map(region -> new ImportedForm.Choice(
+                        region.code().code(),
+                        frame.language() == Language.ENGLISH && region.nameEn() != null
+                                ? region.nameEn()
+                                : region.name()))
                 .toList();
     }
 
-    /** The officer's page of one institution; refusals are of the form that was sent last. */
-    ImportedStepPage steps(
-            Frame frame,
-            Subject subject,
-            String searched,
-            String nextRefusal,
-            String hangRefusal,
-            Map<String, String> filled) {
+    /** What an officer sent last, and why it was refused: each form of the page shows its own. */
+    record Sent(ImportedForm.Refused step, ImportedForm.Refused hung, Map<String, String> filled) {
+        static final Sent NOTHING = new Sent(ImportedForm.Refused.NOTHING, ImportedForm.Refused.NOTHING, Map.of());
+    }
+
+    /** The officer's page of one institution. */
+    ImportedStepPage steps(Frame frame, Subject subject, String searched, Sent sent) {
         SubjectWords words = new SubjectWords(frame.language());
         List<Step> taken = institutions.taken(subject.id());
         String address = PATH + "/" + subject.id();
@@ -109,23 +133,29 @@ class ImportedPages {
         List<ImportedForm.Choice> stages = StageRules.possible(taken).stream()
                 .map(stage -> new ImportedForm.Choice(stage.code(), words.stage(stage)))
                 .toList();
+        boolean stepSent = !sent.step().problems().isEmpty();
         return new ImportedStepPage(
                 SubjectPages.framed(frame, title),
                 title,
                 words.name(subject),
                 frame.href("/registry/subjects/" + subject.id()),
                 frame.href(address),
-                taken.isEmpty()
-                        ? List.of()
-                        : new LifeView(words)
-                                .told(subjects.stages(subject.id()))
-                                .steps(),
-                new ImportedForm(frame.href(address + "/steps"), nextRefusal, taken.size(), stages, filled),
-                new ImportedForm(frame.href(address + "/hung"), hangRefusal, taken.size(), List.of(), filled),
+                taken.isEmpty() ? null : new LifeView(words).told(subjects.stages(subject.id())),
+                new ImportedForm(
+                        frame.href(address + "/steps"),
+                        sent.step(),
+                        taken.size(),
+                        stages,
+                        stepSent ? sent.filled() : Map.of()),
+                new ImportedForm(
+                        frame.href(address + "/hung"),
+                        sent.hung(),
+                        taken.size(),
+                        found(searched, words),
+                        stepSent ? Map.of() : sent.filled()),
                 searched,
-                found(searched, words),
                 Arrays.stream(Tie.values())
-                        .map(tie -> new ImportedForm.Choice(tie.code(), frame.t(text(tie))))
+                        .map(tie -> new ImportedForm.Choice(tie.code(), frame.t(ImportedText.of(tie))))
                         .toList());
     }
 
@@ -144,15 +174,6 @@ class ImportedPages {
         return lists.page(SubjectQuery.ALL.with(named).withSize(FOUND)).rows().stream()
                 .map(row -> new ImportedForm.Choice(row.id().toString(), row.name() + " · " + words.kind(row.kind())))
                 .toList();
-    }
-
-    private static ImportedText text(Tie tie) {
-        return switch (tie) {
-            case BRINGS -> ImportedText.TIE_BRINGS;
-            case UNDERTAKES -> ImportedText.TIE_UNDERTAKES;
-            case INCUBATES -> ImportedText.TIE_INCUBATES;
-            case MEMBER -> ImportedText.TIE_MEMBER;
-        };
     }
 
     private SubjectLinks links(Frame frame) {

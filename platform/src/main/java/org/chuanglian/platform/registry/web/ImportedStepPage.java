@@ -2,13 +2,14 @@ package org.chuanglian.platform.registry.web;
 
 import java.util.List;
 import org.chuanglian.platform.shell.Frame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an officer records the next step of an institution and what hangs on it.
  *
- * @param life the steps so far
+ * @param life the steps so far; null before the first
+ * @param hang its choices are the subjects found
  * @param searched what was searched for; empty when nothing was
- * @param found the subjects found
  */
 public record ImportedStepPage(
         Frame frame,
@@ -16,9 +17,8 @@ public record ImportedStepPage(
         String subjectName,
         String subjectAddress,
         String address,
-        List<SubjectPage.Step> life,
+        SubjectPage.@Nullable Life life,
         ImportedForm next,
         ImportedForm hang,
         String searched,
-        List<ImportedForm.Choice> found,
         List<ImportedForm.Choice> ties) {}

@@ -1,5 +1,6 @@
 package org.chuanglian.platform.registry.web;
 
+import org.chuanglian.platform.registry.imported.Tie;
 import org.chuanglian.platform.shell.Text;
 
 /** The strings of imported institutions: their roll, their steps, and what hangs on them. */
@@ -15,11 +16,12 @@ public enum ImportedText implements Text {
             "登入后可以登记引进机构，或在台账里打开一家机构，把它登记为引进。",
             "Sign in to record one, or open an institution in the registry and record it as brought in."),
     OPEN_REGISTRY("打开资源台账", "Open the registry"),
+    ROLL("名录", "Roll"),
+    LIFE("现在的阶段", "Where it stands"),
     BY_STAGE("各阶段", "By stage"),
     COLUMN_NAME("名称", "Name"),
     COLUMN_STAGE("阶段", "Stage"),
     COLUMN_UPDATED("最近记录", "Last recorded"),
-    SHOWN("最近记录的{0}家", "The {0} recorded last"),
     SAMPLE("示例", "Sample"),
 
     NEW_TITLE("登记引进机构", "Record an imported institution"),
@@ -28,12 +30,14 @@ public enum ImportedText implements Text {
             "Begin with the negotiation; later steps are recorded on the institution’s page."),
     NAME("机构名称", "Name of the institution"),
     KIND("类型", "Kind"),
-    REGION("所在区县代码", "Code of the district"),
-    REGION_HINT("GB/T 2260六位代码，如500106；不知道可不填", "Six digits of GB/T 2260, such as 500106; leave empty if unknown"),
+    REGION("所在区县", "District"),
+    REGION_UNKNOWN("不详", "Not known"),
     NEXT_TITLE("登记下一步", "Record the next step"),
     FIRST_TITLE("登记为引进机构", "Record as brought in"),
     STAGE("阶段", "Stage"),
     HAPPENED_ON("日期", "Date"),
+    BEGAN_ON("开始洽谈的日期", "Day the negotiation began"),
+    DATE_HINT("写成2026-10-12", "Written like 2026-10-12"),
     EVIDENCE("依据", "Evidence"),
     EVIDENCE_HINT("写明文件名与编号，最多500字", "Name the document and its number; 500 characters at most"),
     RECORD("登记", "Record"),
@@ -56,7 +60,9 @@ public enum ImportedText implements Text {
     TIE_MEMBER("成员（团队或人才）", "Member (team or person)"),
     SINCE("起始日期（可不填）", "Since (may be empty)"),
 
-    REFUSED("没有登记", "Not recorded"),
+    REFUSED("没有登记，请看下面{0}处", "Not recorded; see the {0} places below"),
+    ELSEWHERE("到“{0}”的登记页", "Record it on the page of “{0}”"),
+    SEE_ALL("在资源台账里查看全部", "All of them, in the registry"),
     REFUSED_ORDER(
             "现在的阶段是“{0}”，不能登记“{1}”。下一步可以是：{2}。", "It stands at “{0}”; “{1}” cannot follow. What may follow: {2}."),
     REFUSED_FIRST(
@@ -66,6 +72,8 @@ public enum ImportedText implements Text {
             "It has left; “{0}” cannot follow. If it is brought in again, ask the administrator."),
     REFUSED_BEFORE("日期{0}早于上一步“{1}”的{2}。请改为{2}或之后。", "{0} is before “{1}” on {2}. Give {2} or later."),
     REFUSED_FUTURE("日期{0}还没有到，今天是{1}。请在发生之后登记。", "{0} has not come; today is {1}. Record it once it has happened."),
+    REFUSED_EARLY("日期{0}早于{1}，年份可能写错了。", "{0} is before {1}; the year may be mistyped."),
+    REFUSED_NO_DATE("没有写日期。请写成2026-10-12。", "No date is given. Write it like 2026-10-12."),
     REFUSED_EVIDENCE("没有写依据。请写明文件名与编号。", "No evidence is given. Name the document and its number."),
     REFUSED_EVIDENCE_LONG(
             "依据有{0}字，最多{1}字。请缩短，或只写文件名与编号。",
@@ -75,11 +83,15 @@ public enum ImportedText implements Text {
             "Since you opened the page someone recorded a step (you saw {0}, there are {1}). Yours was not recorded; look at the stage first."),
     REFUSED_ALREADY(
             "“{0}”已登记为引进机构。请在它的页面上登记下一步。", "“{0}” is recorded as imported already. Record its next step on its page."),
+    REFUSED_KNOWN(
+            "台账里已有“{0}”。请在它的登记页上登记，以免重复。",
+            "The registry knows “{0}” already. Record it on its own page, so that it is not there twice."),
     REFUSED_KIND("这个主体的类型不能以这种关系挂在引进机构上。", "A subject of this kind cannot hang on an institution in this way."),
+    REFUSED_TIE("“{0}”是{1}，不能登记为“{2}”。可以登记为：{3}。", "“{0}” is: {1}. It cannot be “{2}”, but it can be: {3}."),
     REFUSED_STORE("台账不接受：{0}", "The registry refuses it: {0}"),
-    REFUSED_DATE("“{0}”不是日期。请写成2026-10-12。", "“{0}” is no date. Write it like 2026-10-12."),
+    REFUSED_DATE("日历上没有“{0}”这一天。请写成2026-10-12。", "The calendar has no day “{0}”. Write it like 2026-10-12."),
     REFUSED_NAME("机构名称应为2至200字。", "The name has 2 to 200 characters."),
-    REFUSED_REGION("“{0}”不是六位行政区划代码。", "“{0}” is no six-digit code of a region."),
+    REFUSED_REGION("“{0}”不是本市的区县。请从列表里选。", "“{0}” is no district of the city. Choose one of the list."),
     REFUSED_CHOICE("请选择一项。", "Choose one."),
     BACK("回到{0}", "Back to {0}");
 
@@ -89,6 +101,16 @@ public enum ImportedText implements Text {
     ImportedText(String chinese, String english) {
         this.chinese = chinese;
         this.english = english;
+    }
+
+    /** What a tie is called, seen from the institution. */
+    static ImportedText of(Tie tie) {
+        return switch (tie) {
+            case BRINGS -> TIE_BRINGS;
+            case UNDERTAKES -> TIE_UNDERTAKES;
+            case INCUBATES -> TIE_INCUBATES;
+            case MEMBER -> TIE_MEMBER;
+        };
     }
 
     @Override

@@ -1,0 +1,173 @@
+package org.chuanglian.platform.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.chuanglian.platform.account.Role;
+import org.chuanglian.platform.registry.Catalogue;
+import org.chuanglian.platform.registry.Recordings;
+import org.chuanglian.platform.registry.SubjectId;
+import org.chuanglian.platform.registry.Subjects;
+import org.chuanglian.platform.registry.web.ToldSubject;
+import org.chuanglian.platform.testing.People;
+import org.chuanglian.platform.testing.PlatformTest;
+import org.chuanglian.platform.testing.Site;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The pages of corrections against whatever may be sent to them. */
+@PlatformTest
+class CorrectionPageIT {
+
+    private static final String PATH = "/intake/corrections";
+    private static final String NASTY = "<script>alert(1)</script>\"'&";
+
+    @Autowired
+    private Site site;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private Recordings recordings;
+
+    @Autowired
+    private Subjects subjects;
+
+    private ToldSubject told;
+
+    @BeforeEach
+    void prepare() {
+        told = new ToldSubject(catalogue, recordings, subjects);
+    }
+
+    private static Map<String, String> request(SubjectId firm, String claim, String ground) {
+        return new HashMap<>(Map.of(
+                "subject",
+                firm.toString(),
+                "indicator",
+                ToldSubject.staff(),
+                "period",
+                "2021",
+                "claim",
+                claim,
+                "unit",
+                "person",
+                "ground",
+                ground,
+                "contact",
+                ""));
+    }
+
+    private String receipt(Map<String, String> request) {
+        Site.Answer answer = site.stranger().post(PATH, request);
+        assertThat(answer.status()).isEqualTo(303);
+        return answer.header("Location").replace(site.address(), "");
+    }
+
+    private static Map<String, String> decision(String decision, String reason, String evidence) {
+        return Map.of("decision", decision, "reason", reason, "evidence", evidence);
+    }
+
+    private void refuses(String receipt, Map<String, String> decision, String field, String why) {
+        Site.Answer answer = site.post(receipt + "/decision", decision);
+        assertThat(answer.status()).isEqualTo(200);
+        Document page = answer.page();
+        assertThat(page.select("[role=alert] a[href=#" + field + "]").text()).contains(why);
+        assertThat(page.expectFirst("#reason").val()).isEqualTo(decision.get("reason"));
+        assertThat(page.expectFirst("#evidence").val()).isEqualTo(decision.get("evidence"));
+    }
+
+    @Test
+    void refusesDecisionsThatAreNotAndKeepsWhatWasTyped() {
+        String receipt = receipt(request(told.firm("核定企业一"), "86", "九月缴费名单甲"));
+        site.signIn(people.with(Role.OFFICER));
+        refuses(receipt, decision("grant", "", "E-1"), "reason", "现在是0字");
+        refuses(receipt, decision("grant", "长".repeat(1_001), "E-1"), "reason", "现在是1,001字");
+        refuses(receipt, decision("grant", "名单核对无误", ""), "evidence", "现在是0字");
+        refuses(receipt, decision("grant", "名单核对无误", "长".repeat(501)), "evidence", "现在是501字");
+        refuses(receipt, decision("maybe", "名单核对无误", "E-1"), "decision", "请选择");
+        assertThat(site.get(receipt).text(".lede")).contains("等待核定");
+    }
+
+    @Test
+    void decidesOnceWhatIsSentTwice() {
+        SubjectId firm = told.firm("核定企业二");
+        String receipt = receipt(request(firm, "86", "九月缴费名单甲"));
+        site.signIn(people.with(Role.OFFICER));
+        for (int i = 0; i < 2; i++) {
+            assertThat(site.post(receipt + "/decision", decision("grant", "名单核对无误", "E-1"))
+                            .status())
+                    .isEqualTo(303);
+        }
+        Document history = site.get("/registry/subjects/" + firm + "/facts/" + ToldSubject.staff() + "/2021")
+                .page();
+        assertThat(history.select("ol.tl li")).hasSize(2);
+        Site.Answer other = site.post(receipt + "/decision", decision("decline", "别的理由", ""));
+        assertThat(other.text("[role=alert]")).contains("另一位工作人员已核定");
+    }
+
+    @Test
+    void keepsARequestSentTwiceOnce() {
+        SubjectId firm = told.firm("核定企业三");
+        String first = receipt(request(firm, "86", "九月缴费名单甲"));
+        assertThat(receipt(request(firm, "86", "九月缴费名单甲"))).isEqualTo(first);
+        assertThat(receipt(request(firm, "87", "九月缴费名单甲"))).isNotEqualTo(first);
+    }
+
+    @Test
+    void keepsMarkupAndControlCharactersHarmless() {
+        SubjectId firm = told.firm("核定企业四");
+        Document refused = site.post(PATH, request(firm, NASTY, NASTY)).page();
+        assertThat(refused.select("main script")).isEmpty();
+        assertThat(refused.expectFirst("#claim").val()).isEqualTo(NASTY);
+        assertThat(refused.expectFirst("#ground").val()).isEqualTo(NASTY);
+        String receipt = receipt(request(firm, "86", NASTY + "\u0000"));
+        site.signIn(people.with(Role.OFFICER));
+        assertThat(site.get(receipt).page().select("main script")).isEmpty();
+        site.post(receipt + "/decision", decision("decline", NASTY + "\u0007", ""));
+        Document decided = site.get(receipt).page();
+        assertThat(decided.select("main script")).isEmpty();
+        assertThat(decided.text()).contains(NASTY);
+        assertThat(site.get(PATH + "?number=%00%3Cb%3E").status()).isEqualTo(200);
+        assertThat(site.get(PATH + "/%3Cb%3E").status()).isEqualTo(404);
+    }
+
+    @Test
+    void refusesADayThatIsNotAndOneOfAnotherEra() {
+        SubjectId firm = told.firm("核定企业五");
+        for (String day : new String[] {"2026-02-30", "-999999999-01-01", "+12026-01-01", "15/4/2022"}) {
+            Map<String, String> form = request(firm, day, "上市公告，编号甲");
+            form.put("indicator", "TOLD_LISTED");
+            form.put("period", "2015-04-22");
+            Document page = site.post(PATH, form).page();
+            assertThat(page.select("[role=alert]").text()).contains("“" + day + "”不是日期");
+            assertThat(page.expectFirst("#claim").val()).isEqualTo(day);
+        }
+        Map<String, String> future = request(firm, "86", "九月缴费名单甲");
+        future.put("period", "2999");
+        assertThat(site.post(PATH, future).page().select("[role=alert]").text()).contains("还没有开始");
+    }
+
+    @Test
+    void letsOfficersAloneDecide() {
+        String receipt = receipt(request(told.firm("核定企业六"), "86", "九月缴费名单甲"));
+        Site member = site.stranger().signIn(people.with());
+        assertThat(member.get(receipt).page().select("form[action$=decision]")).isEmpty();
+        assertThat(member.get(receipt).body()).doesNotContain("九月缴费名单甲");
+        assertThat(member.post(receipt + "/decision", decision("decline", "理由", ""))
+                        .status())
+                .isEqualTo(403);
+        assertThat(site.signIn(people.with(Role.OFFICER))
+                        .postRaw(receipt + "/decision", "decision=decline&reason=x")
+                        .status())
+                .isEqualTo(403);
+        assertThat(site.get(receipt).text(".lede")).contains("等待核定");
+    }
+}
