@@ -177,7 +177,7 @@ final class FactsView {
                 shown.unit(),
                 shown.exact(),
                 period,
-                fact.source().title(),
+                words.name(fact.source()),
                 links.source(fact.source()),
                 links.day(fact.recordedAt()),
                 links.minute(fact.recordedAt()),

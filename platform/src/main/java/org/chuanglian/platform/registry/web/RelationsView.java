@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.chuanglian.platform.registry.Recorder;
+import org.chuanglian.platform.registry.Recording;
 import org.chuanglian.platform.registry.RelationType;
 import org.chuanglian.platform.registry.Relations;
 import org.chuanglian.platform.registry.Subject;
@@ -96,7 +98,7 @@ final class RelationsView {
         return direction.outgoing() ? relation.to() : relation.from();
     }
 
-    /** Dates, share and note, as far as they are known. */
+    /** Dates, share and note, as far as they are known; and the evidence, where an officer recorded it. */
     private String detail(Relation relation) {
         List<String> parts = new ArrayList<>();
         LocalDate from = relation.validFrom();
@@ -114,6 +116,13 @@ final class RelationsView {
         }
         if (relation.note() != null) {
             parts.add(relation.note());
+        }
+        Recording recording = relation.recording();
+        if (recording.recorder() instanceof Recorder.Person) {
+            parts.add(words.reason(recording));
+            if (recording.evidence() != null) {
+                parts.add(words.t(SubjectText.HISTORY_EVIDENCE, recording.evidence()));
+            }
         }
         return String.join(words.t(SubjectText.DETAIL_JOIN), parts);
     }

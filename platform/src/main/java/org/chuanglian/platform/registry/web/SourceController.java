@@ -52,13 +52,14 @@ class SourceController {
 
     @GetMapping("/registry/sources")
     View sources(Frame frame) {
+        SubjectWords words = new SubjectWords(frame.language());
         Map<String, Use> known = uses.uses();
         List<Source> sources = catalogue.sources();
         List<SourcesPage.Line> lines = sources.stream()
                 .map(source -> {
                     Use use = known.getOrDefault(source.code(), NOTHING);
                     return new SourcesPage.Line(
-                            source.title(),
+                            words.name(source),
                             frame.href("/registry/sources/" + SubjectLinks.encoded(source.code())),
                             orUnknown(frame, source.publisher()),
                             orUnknown(frame, source.licence()),
@@ -80,14 +81,16 @@ class SourceController {
                         ErrorCode.NOT_FOUND,
                         "no source has the code \"" + code + "\".\nMaybe the address was copied only in part."));
         Use use = uses.uses().getOrDefault(code, NOTHING);
+        SubjectWords words = new SubjectWords(frame.language());
         String url = source.url();
+        String note = words.note(source);
         return Html.of(templates.registrySource(new SourcePage(
-                SubjectPages.framed(frame, source.title()),
-                source.title(),
+                SubjectPages.framed(frame, words.name(source)),
+                words.name(source),
                 List.of(
                         new SourcePage.Entry(frame.t(SourceText.PUBLISHER), orUnknown(frame, source.publisher())),
                         new SourcePage.Entry(frame.t(SourceText.LICENCE), orUnknown(frame, source.licence())),
-                        new SourcePage.Entry(frame.t(SourceText.NOTE), source.note() == null ? "–" : source.note()),
+                        new SourcePage.Entry(frame.t(SourceText.NOTE), note == null ? "–" : note),
                         new SourcePage.Entry(frame.t(SourceText.CODE), source.code())),
                 url != null && url.matches("https?://\\S+") ? url : null,
                 frame.t(SourceText.RESTS_FACTS, use.facts()),

@@ -76,8 +76,8 @@ class SubjectHistories {
                 words.t(
                         SubjectText.HISTORY_WHO,
                         words.recorder(fact.recording().recorder()),
-                        fact.recording().reason()),
-                words.t(SubjectText.HISTORY_SOURCE, fact.source().title()),
+                        words.reason(fact.recording())),
+                words.t(SubjectText.HISTORY_SOURCE, words.name(fact.source())),
                 links.source(fact.source()),
                 evidence == null ? null : words.t(SubjectText.HISTORY_EVIDENCE, evidence));
     }

@@ -87,7 +87,7 @@ class SubjectPages {
                 subject.kind() == SubjectKind.REGION ? institutions(subject, words, links) : null,
                 new TimelineView(words, links, relationsView).told(known, corrected, steps),
                 relationsView.told(),
-                products(subject.id(), links),
+                products(subject.id(), words, links),
                 classes(subject.id()),
                 officer && asOf.asked() == null ? record(frame, subject, words, steps.isEmpty()) : null);
     }
@@ -201,12 +201,12 @@ class SubjectPages {
         return new SubjectPage.Institutions(words.t(SubjectText.INSTITUTIONS_SUB, total), counts);
     }
 
-    private List<SubjectPage.Product> products(SubjectId id, SubjectLinks links) {
+    private List<SubjectPage.Product> products(SubjectId id, SubjectWords words, SubjectLinks links) {
         return subjects.products(id).stream()
                 .map(product -> new SubjectPage.Product(
                         product.name(),
                         product.revenueShare() == null ? null : RelationsView.percent(product.revenueShare()) + "%",
-                        product.source().title(),
+                        words.name(product.source()),
                         links.source(product.source())))
                 .toList();
     }

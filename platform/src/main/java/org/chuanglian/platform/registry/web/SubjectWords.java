@@ -3,14 +3,20 @@ package org.chuanglian.platform.registry.web;
 import java.util.Optional;
 import org.chuanglian.platform.registry.Indicator;
 import org.chuanglian.platform.registry.Recorder;
+import org.chuanglian.platform.registry.Recording;
+import org.chuanglian.platform.registry.Recordings;
 import org.chuanglian.platform.registry.RegistryText;
+import org.chuanglian.platform.registry.Source;
 import org.chuanglian.platform.registry.Stage;
 import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.registry.SubjectKey;
 import org.chuanglian.platform.registry.SubjectKind;
 import org.chuanglian.platform.registry.Subjects.Direction;
 import org.chuanglian.platform.registry.Subjects.Named;
+import org.chuanglian.platform.registry.imported.ImportedReason;
+import org.chuanglian.platform.registry.imported.Tie;
 import org.chuanglian.platform.shell.Language;
+import org.jspecify.annotations.Nullable;
 
 /** What the registry's codes are called in the language of a page. */
 record SubjectWords(Language language) {
@@ -38,6 +44,32 @@ record SubjectWords(Language language) {
         return switch (language) {
             case CHINESE -> indicator.definitionZh();
             case ENGLISH -> indicator.definitionEn();
+        };
+    }
+
+    String name(Source source) {
+        return language == Language.ENGLISH && source.titleEn() != null ? source.titleEn() : source.title();
+    }
+
+    /** What a source says of itself, if anything. */
+    @Nullable
+    String note(Source source) {
+        return language == Language.ENGLISH && source.noteEn() != null ? source.noteEn() : source.note();
+    }
+
+    /** Why something was recorded; what a person wrote stays as it was written. */
+    String reason(Recording recording) {
+        if (recording.recorder() instanceof Recorder.Pack && recording.reason().equals(Recordings.OPEN_DATA_PACK)) {
+            return t(SubjectText.REASON_PACK);
+        }
+        return ImportedReason.read(recording.reason()).map(this::told).orElse(recording.reason());
+    }
+
+    private String told(ImportedReason reason) {
+        return switch (reason) {
+            case ImportedReason.Stepped(Stage stage) -> t(SubjectText.REASON_STEP, stage(stage));
+            case ImportedReason.Tied(Tie tie) ->
+                t(SubjectText.REASON_TIE, ImportedText.of(tie).in(language));
         };
     }
 

@@ -31,10 +31,7 @@ final class TimelineView {
         for (Fact fact : facts) {
             if (fact.value() instanceof FactValue.Day day) {
                 events.add(new SubjectPage.Event(
-                        day.day().toString(),
-                        words.name(fact.indicator()),
-                        fact.source().title(),
-                        "hi"));
+                        day.day().toString(), words.name(fact.indicator()), words.name(fact.source()), "hi"));
             }
         }
         for (StageStep step : steps) {
