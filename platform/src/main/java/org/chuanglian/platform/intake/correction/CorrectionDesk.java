@@ -144,7 +144,7 @@ public class CorrectionDesk {
     private String written(FactValue value) {
         return switch (value) {
             case FactValue.Quantity quantity ->
-                quantity.number().toPlainString() + " "
+                quantity.number().toPlainString()
                         + catalogue.unit(quantity.unit()).map(Unit::nameZh).orElse(quantity.unit());
             case FactValue.Words words -> words.text();
             case FactValue.Day day -> day.day().toString();

@@ -104,7 +104,8 @@ class CorrectionForms {
     String written(Frame frame, FactValue value) {
         return switch (value) {
             case FactValue.Quantity quantity ->
-                quantity.number().toPlainString() + " "
+                quantity.number().toPlainString()
+                        + (frame.language() == Language.ENGLISH ? " " : "")
                         + catalogue
                                 .unit(quantity.unit())
                                 .map(unit -> name(frame, unit))

@@ -130,7 +130,16 @@ public record SubjectPage(
             @Nullable String moreAddress,
             String moreLabel) {}
 
-    public record Neighbour(String label, String address, String name, String detail) {}
+    /** What a relation leads to. */
+    public record Neighbour(String label, String address, String name, String detail) {
+
+        private static final int BESIDE_A_NAME = 24;
+
+        /** Whether the detail is too long to stand beside the name. */
+        public boolean wide() {
+            return detail.length() > BESIDE_A_NAME;
+        }
+    }
 
     public record Product(String name, @Nullable String share, String sourceTitle, String sourceAddress) {}
 

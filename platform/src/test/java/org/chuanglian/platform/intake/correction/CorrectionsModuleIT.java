@@ -97,7 +97,7 @@ class CorrectionsModuleIT {
                 firm,
                 catalogue.indicator(STAFF).orElseThrow(),
                 YEAR,
-                "94 人",
+                "94人",
                 people(people),
                 "九月缴费名单，编号甲",
                 "someone@example.org");
@@ -183,12 +183,12 @@ class CorrectionsModuleIT {
     void takesTheFormAndMarksTheValueAsContested() {
         Subject firm = firm("更正企业六");
         String form = "/intake/corrections/new?subject=" + firm.id() + "&indicator=" + STAFF + "&period=2021";
-        assertThat(site.get(form).page().text()).contains("职工人数", "94 人");
+        assertThat(site.get(form).page().text()).contains("职工人数", "94人");
         Site.Answer sent = site.post("/intake/corrections", answers(firm, "86", "九月缴费名单 <b>甲</b>"));
         assertThat(sent.status()).isEqualTo(303);
         String receipt = sent.header("Location").replace(site.address(), "");
         Document page = site.get(receipt).page();
-        assertThat(page.text()).contains("等待核定", "86 人").doesNotContain("someone@example.org", "缴费名单");
+        assertThat(page.text()).contains("等待核定", "86人").doesNotContain("someone@example.org", "缴费名单");
         Document subject = site.get("/registry/subjects/" + firm.id()).page();
         assertThat(subject.select("a[href=" + receipt + "]").text()).contains("有异议");
     }
