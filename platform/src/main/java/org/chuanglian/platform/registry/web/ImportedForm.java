@@ -45,6 +45,11 @@ public record ImportedForm(
         return refused.problems().getOrDefault(field, "");
     }
 
+    /** Whether its first select offers a choice. */
+    public boolean offers(String code) {
+        return choices.stream().anyMatch(choice -> choice.code().equals(code));
+    }
+
     /** The value of {@code aria-invalid}. */
     public @Nullable String invalid(String field) {
         return refused.problems().containsKey(field) ? "true" : null;

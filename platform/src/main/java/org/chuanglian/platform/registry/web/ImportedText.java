@@ -35,6 +35,7 @@ public enum ImportedText implements Text {
     NEXT_TITLE("登记下一步", "Record the next step"),
     FIRST_TITLE("登记为引进机构", "Record as brought in"),
     STAGE("阶段", "Stage"),
+    CHOOSE("请选择", "Choose"),
     HAPPENED_ON("日期", "Date"),
     BEGAN_ON("开始洽谈的日期", "Day the negotiation began"),
     DATE_HINT("写成2026-10-12", "Written like 2026-10-12"),

@@ -141,6 +141,8 @@ class ImportedJourney {
             record(late);
             assertThat(late.locator("[role=alert]")).containsText("有人登记了新的一步");
             assertThat(late.locator("#evidence")).hasValue("另一份协议");
+            // what he asked for cannot follow any more, and nothing else is chosen in its place
+            assertThat(late.locator("#stage")).hasValue("");
             assertThat(late.locator("ol.stages [aria-current=step]")).containsText("签约");
             second.axe();
             second.picture("imported-late");
