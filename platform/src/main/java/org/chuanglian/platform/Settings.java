@@ -17,5 +17,10 @@ record Settings(@DefaultValue("var") Path var, @DefaultValue Database database) 
     record Database(
             @Nullable String url,
             @DefaultValue("chuanglian") String user,
-            @DefaultValue("") String password) {}
+            @DefaultValue("") String password) {
+
+        boolean isEmbedded() {
+            return url == null || url.equals("embedded");
+        }
+    }
 }

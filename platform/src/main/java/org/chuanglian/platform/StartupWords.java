@@ -3,7 +3,6 @@ package org.chuanglian.platform;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.chuanglian.platform.account.FirstAdministrator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.event.EventListener;
@@ -44,8 +43,9 @@ class StartupWords {
     }
 
     private String data() {
-        @Nullable String outside = settings.database().url();
-        String database = outside == null || outside.equals("embedded") ? "" : " + " + outside;
+        String database = settings.database().isEmbedded()
+                ? ""
+                : " + " + settings.database().url();
         return settings.var().toAbsolutePath().normalize() + database;
     }
 }

@@ -31,6 +31,7 @@ import org.chuanglian.platform.registry.Subjects;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.Period;
 import org.chuanglian.platform.shared.RegionCode;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,6 +40,7 @@ import org.springframework.stereotype.Component;
  * reading is kept for a minute so that they too are soon seen.
  */
 @Component
+@EnableConfigurationProperties(OverviewSettings.class)
 public class Overviews {
 
     private static final int KEPT = 16;

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Loads the pack beside the web server once that is up, so that pages are served meanwhile. */
 @Component
+@EnableConfigurationProperties(PackSettings.class)
 class PackStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(PackStart.class);
