@@ -3,6 +3,7 @@ package org.chuanglian.platform.shell;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.PlatformException;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,20 @@ record Failure(int status, ErrorCode code, String detail, String reference) {
 
     /** The failure of an exception; the request remembers it for the page. */
     static Failure of(HttpServletRequest request, Throwable error) {
-        Failure failure = error instanceof PlatformException known
-                ? new Failure(known.code().type().status(), known.code(), told(known), reference(known.code()))
-                : new Failure(ErrorCode.BROKEN.type().status(), ErrorCode.BROKEN, "", reference(ErrorCode.BROKEN));
+        Failure failure =
+                switch (error) {
+                    case PlatformException known -> of(known.code(), told(known));
+                    // a parameter that is not percent-encoded text; the container throws when it is first asked for one
+                    case InvalidParameterException malformed -> of(ErrorCode.MALFORMED_REQUEST, "");
+                    case Throwable unexpected -> of(ErrorCode.BROKEN, "");
+                };
         failure.log(request, error);
         request.setAttribute(KEPT, failure);
         return failure;
+    }
+
+    private static Failure of(ErrorCode code, String detail) {
+        return new Failure(code.type().status(), code, detail, reference(code));
     }
 
     /** The failure that the servlet container is answering now. */

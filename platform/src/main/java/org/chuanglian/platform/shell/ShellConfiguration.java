@@ -1,5 +1,7 @@
 package org.chuanglian.platform.shell;
 
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,6 +10,13 @@ import org.springframework.context.annotation.Configuration;
 class ShellConfiguration {
 
     private static final int LAST_BUT_FEW = 90;
+
+    /** Comes after Boot's own, so that the valve stands nearer to the failed request. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unreadableRequests() {
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new UnreadableRequests()));
+    }
 
     @Bean
     OpenForm preferencesForm() {
