@@ -26,13 +26,12 @@ record Failure(int status, ErrorCode code, String detail, String reference) {
 
     /** The failure of an exception; the request remembers it for the page. */
     static Failure of(HttpServletRequest request, Throwable error) {
-        Failure failure =
-                switch (error) {
-                    case PlatformException known -> of(known.code(), told(known));
-                    // a parameter that is not percent-encoded text; the container throws when it is first asked for one
-                    case InvalidParameterException malformed -> of(ErrorCode.MALFORMED_REQUEST, "");
-                    case Throwable unexpected -> of(ErrorCode.BROKEN, "");
-                };
+        Failure failure = switch (error) {
+            case PlatformException known -> of(known.code(), told(known));
+            // a parameter that is not percent-encoded text; the container throws when it is first asked for one
+            case InvalidParameterException malformed -> of(ErrorCode.MALFORMED_REQUEST, "");
+            case Throwable unexpected -> of(ErrorCode.BROKEN, "");
+        };
         failure.log(request, error);
         request.setAttribute(KEPT, failure);
         return failure;

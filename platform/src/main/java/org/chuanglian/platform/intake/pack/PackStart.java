@@ -62,6 +62,10 @@ class PackStart {
         int loaded = Math.toIntExact(PackConsole.count(outcomes, TableOutcome.Loaded.class));
         int unchanged = Math.toIntExact(PackConsole.count(outcomes, TableOutcome.Unchanged.class));
         events.publishEvent(new PackSettled(outcomes.size(), loaded, outcomes.size() - loaded - unchanged));
+        if (loaded > 0) {
+            // Most of the heap is now what a load needs and a page does not; the machine gets it back.
+            System.gc();
+        }
     }
 
     /** Whole tables are loaded or nothing of them, so that stopping anywhere is safe. */
