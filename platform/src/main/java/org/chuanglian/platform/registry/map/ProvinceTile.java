@@ -40,8 +40,8 @@ record ProvinceTile(RegionCode code, String name, String nameEn, int row, int co
             tile("640000", "宁夏", "Ningxia", 3, 4),
             tile("650000", "新疆", "Xinjiang", 3, 1),
             tile("710000", "台湾", "Taiwan", 7, 8),
-            tile("810000", "香港", "Hong Kong", 8, 6),
-            tile("820000", "澳门", "Macao", 8, 7));
+            tile("810000", "香港", "Hong Kong", 8, 7),
+            tile("820000", "澳门", "Macao", 8, 6));
 
     private static ProvinceTile tile(String code, String name, String nameEn, int row, int column) {
         return new ProvinceTile(new RegionCode(code), name, nameEn, row, column);

@@ -1,6 +1,7 @@
 package org.chuanglian.platform.registry.web;
 
 import java.util.List;
+import org.chuanglian.platform.registry.ProvinceTiles;
 import org.chuanglian.platform.shell.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ public record IndicatorPage(
         String definition,
         List<SourcePage.Entry> entries,
         List<Coverage> coverage,
-        @Nullable TileGrid tiles,
+        @Nullable ProvinceTiles tiles,
         @Nullable Ranking ranking) {
 
     /** A period with the number of subjects known; {@code shown} for the one that is ranked. */

@@ -1,19 +1,26 @@
 package org.chuanglian.platform.registry.web;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chuanglian.platform.registry.Catalogue;
+import org.chuanglian.platform.registry.FactValue;
 import org.chuanglian.platform.registry.Facts;
 import org.chuanglian.platform.registry.Indicator;
 import org.chuanglian.platform.registry.IndicatorReadings;
 import org.chuanglian.platform.registry.IndicatorReadings.Coverage;
 import org.chuanglian.platform.registry.IndicatorReadings.Ranked;
+import org.chuanglian.platform.registry.ProvinceTiles;
+import org.chuanglian.platform.registry.RegionMaps;
+import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.registry.SubjectKind;
 import org.chuanglian.platform.registry.ValueFormat;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.Period;
+import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.platform.shell.Frame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,11 +34,13 @@ class IndicatorPages {
     private final Catalogue catalogue;
     private final Facts facts;
     private final IndicatorReadings readings;
+    private final RegionMaps maps;
 
-    IndicatorPages(Catalogue catalogue, Facts facts, IndicatorReadings readings) {
+    IndicatorPages(Catalogue catalogue, Facts facts, IndicatorReadings readings, RegionMaps maps) {
         this.catalogue = catalogue;
         this.facts = facts;
         this.readings = readings;
+        this.maps = maps;
     }
 
     /** The page; ranked by the period asked for where it is known, else by the newest. */
@@ -65,7 +74,7 @@ class IndicatorPages {
                                         + covered.period()),
                                 covered.period().equals(shown)))
                         .toList(),
-                tiles(frame, indicator, shown, ranked, words, format),
+                tiles(frame, indicator, ranked, format),
                 shown == null || ranked.isEmpty() ? null : ranking(frame, indicator, shown, ranked, words, format));
     }
 
@@ -96,35 +105,29 @@ class IndicatorPages {
     }
 
     /** The provinces as tiles, when provinces are what the period is known for. */
-    private static @Nullable TileGrid tiles(
-            Frame frame,
-            Indicator indicator,
-            @Nullable Period period,
-            List<Ranked> ranked,
-            SubjectWords words,
-            ValueFormat format) {
-        Map<String, TileGrid.Value> values = new LinkedHashMap<>();
+    private @Nullable ProvinceTiles tiles(Frame frame, Indicator indicator, List<Ranked> ranked, ValueFormat format) {
+        String unit = indicator.unit();
+        Map<RegionCode, BigDecimal> values = new LinkedHashMap<>();
+        Map<RegionCode, SubjectId> pages = new HashMap<>();
         for (Ranked one : ranked) {
-            if (one.region() != null && TileGrid.has(one.region())) {
-                ValueFormat.Shown shown = format.shown(indicator, one.value());
-                values.put(one.region(), new TileGrid.Value(format.inUnitOf(indicator, one.value()), shown.written()));
-            }
+            Optional<RegionCode> region =
+                    Optional.ofNullable(one.region()).flatMap(RegionCode::read).filter(RegionCode::isProvince);
+            region.ifPresent(code -> {
+                values.put(code, format.inUnitOf(indicator, one.value()));
+                pages.put(code, one.subject().id());
+            });
         }
-        if (period == null || values.size() < 2) {
+        if (unit == null || values.size() < 2) {
             return null;
         }
-        Ranked largest = ranked.stream()
-                .max(java.util.Comparator.comparing(one -> format.inUnitOf(indicator, one.value())))
-                .orElseThrow();
-        ValueFormat.Shown most = format.shown(indicator, largest.value());
-        String label = frame.t(
-                SourceText.TILES_LABEL,
-                words.name(indicator),
-                period.toString(),
-                values.size(),
-                words.name(largest.subject()),
-                most.written());
-        return TileGrid.of(label, values, frame.language(), frame.t(SourceText.TILE_NO_DATA));
+        return maps.provinces(
+                frame,
+                new RegionMaps.Shown(
+                        values,
+                        value -> format.shown(indicator, new FactValue.Quantity(value, unit))
+                                .text(),
+                        format.shown(indicator, ranked.getFirst().value()).unit(),
+                        code -> "/registry/subjects/" + pages.get(code)));
     }
 
     private static List<SourcePage.Entry> entries(

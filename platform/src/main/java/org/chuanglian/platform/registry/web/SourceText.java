@@ -54,14 +54,7 @@ public enum SourceText implements Text {
     SUBJECT("主体", "Subject"),
     VALUE("数值", "Value"),
     SAMPLE("示例", "Sample"),
-    TILES("分省", "By province"),
-    TILES_LABEL(
-            "{0}，{1}，分省方格图：{2}个省级地区有数值，最大的是{3}，{4}。全部数值见下方的表。",
-            "{0}, {1}, by province: {2} provinces have a value, the largest is {3}, {4}. The table below has them all."),
-    TILES_NOTE(
-            "方格按所在方位排列，面积相等，不是地图。颜色越深，数值越大；灰色为不详。",
-            "Equal tiles in their rough positions, not a map. The darker, the larger; grey is not known."),
-    TILE_NO_DATA("不详", "not known");
+    TILES("分省", "By province");
 
     private final String chinese;
     private final String english;
