@@ -4,8 +4,6 @@ import org.chuanglian.platform.shell.Text;
 
 /** The strings of signing in and of one's own account. */
 public enum AccountText implements Text {
-    ADMINISTRATOR("管理员", "Administrator"),
-    OFFICER("主管部门", "Officer"),
     SIGN_IN("登录", "Sign in"),
     SIGN_IN_LEDE(
             "公开的资源、数据和承诺不用登录就能看。登记、更正和审核需要登录。",

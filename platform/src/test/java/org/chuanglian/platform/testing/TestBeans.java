@@ -1,5 +1,6 @@
 package org.chuanglian.platform.testing;
 
+import org.chuanglian.platform.account.Organisations;
 import org.chuanglian.platform.account.Persons;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -28,8 +29,8 @@ class TestBeans {
 
     @Bean
     @Lazy
-    People people(Persons persons) {
-        return new People(persons);
+    People people(Persons persons, Organisations organisations) {
+        return new People(persons, organisations);
     }
 
     private static String address(Environment environment) {

@@ -27,8 +27,10 @@ class PostgresPersons implements Persons {
     private final DSLContext sql;
     private final PasswordEncoder passwords;
     private final Clock clock;
+    private final PostgresOrganisations organisations;
 
-    PostgresPersons(DSLContext sql, PasswordEncoder passwords, Clock clock) {
+    PostgresPersons(DSLContext sql, PasswordEncoder passwords, Clock clock, PostgresOrganisations organisations) {
+        this.organisations = organisations;
         this.sql = sql;
         this.passwords = passwords;
         this.clock = clock;
@@ -49,14 +51,16 @@ class PostgresPersons implements Persons {
     }
 
     private Person person(PersonRecord row) {
+        PersonId id = new PersonId(row.getId());
         return new Person(
-                new PersonId(row.getId()),
+                id,
                 row.getName(),
                 row.getDisplayName(),
                 sql.select(PERSON_ROLE.ROLE)
                         .from(PERSON_ROLE)
                         .where(PERSON_ROLE.PERSON_ID.eq(row.getId()))
                         .fetchSet(role -> Role.valueOf(role.value1())),
+                organisations.of(id),
                 row.getPasswordChosenAt() == null);
     }
 

@@ -1,0 +1,103 @@
+package org.chuanglian.platform.account.storage;
+
+import static org.chuanglian.platform.account.db.Tables.MEMBERSHIP;
+import static org.chuanglian.platform.account.db.Tables.ORGANISATION;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.chuanglian.platform.account.Membership;
+import org.chuanglian.platform.account.Organisation;
+import org.chuanglian.platform.account.OrganisationId;
+import org.chuanglian.platform.account.OrganisationKind;
+import org.chuanglian.platform.account.Organisations;
+import org.chuanglian.platform.account.PersonId;
+import org.chuanglian.platform.account.Role;
+import org.chuanglian.platform.shared.RegionCode;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+/** Organisations and their members in the schema {@code account}. */
+@Repository
+class PostgresOrganisations implements Organisations {
+
+    private final DSLContext sql;
+    private final Clock clock;
+
+    PostgresOrganisations(DSLContext sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Organisation> byId(OrganisationId id) {
+        return sql.selectFrom(ORGANISATION)
+                .where(ORGANISATION.ID.eq(id.value()))
+                .fetchOptional(PostgresOrganisations::organisation);
+    }
+
+    private static Organisation organisation(Record row) {
+        return new Organisation(
+                new OrganisationId(row.get(ORGANISATION.ID)),
+                row.get(ORGANISATION.NAME),
+                OrganisationKind.valueOf(row.get(ORGANISATION.KIND)),
+                Optional.ofNullable(row.get(ORGANISATION.DISTRICT)).map(RegionCode::new));
+    }
+
+    @Override
+    public void keep(Organisation organisation) {
+        String district = organisation.district().map(RegionCode::code).orElse(null);
+        sql.insertInto(ORGANISATION)
+                .set(ORGANISATION.ID, organisation.id().value())
+                .set(ORGANISATION.NAME, organisation.name())
+                .set(ORGANISATION.KIND, organisation.kind().name())
+                .set(ORGANISATION.DISTRICT, district)
+                .set(ORGANISATION.MADE_AT, OffsetDateTime.now(clock))
+                .onConflict(ORGANISATION.ID)
+                .doUpdate()
+                .set(ORGANISATION.NAME, organisation.name())
+                .set(ORGANISATION.KIND, organisation.kind().name())
+                .set(ORGANISATION.DISTRICT, district)
+                .execute();
+    }
+
+    /** What a person is where, by the names of the organisations. */
+    List<Membership> of(PersonId person) {
+        return sql.select(ORGANISATION.fields())
+                .select(MEMBERSHIP.ROLE, MEMBERSHIP.ADMINISTERS)
+                .from(MEMBERSHIP)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(MEMBERSHIP.ORGANISATION_ID))
+                .where(MEMBERSHIP.PERSON_ID.eq(person.value()))
+                .orderBy(ORGANISATION.NAME, ORGANISATION.ID, MEMBERSHIP.ROLE)
+                .fetch(row -> new Membership(
+                        person,
+                        organisation(row),
+                        Role.valueOf(row.get(MEMBERSHIP.ROLE)),
+                        row.get(MEMBERSHIP.ADMINISTERS)));
+    }
+
+    @Override
+    public void join(Membership membership) {
+        sql.insertInto(MEMBERSHIP)
+                .set(MEMBERSHIP.PERSON_ID, membership.person().value())
+                .set(MEMBERSHIP.ORGANISATION_ID, membership.organisation().id().value())
+                .set(MEMBERSHIP.ROLE, membership.role().name())
+                .set(MEMBERSHIP.ADMINISTERS, membership.administers())
+                .set(MEMBERSHIP.SINCE, OffsetDateTime.now(clock))
+                .onConflict()
+                .doUpdate()
+                .set(MEMBERSHIP.ADMINISTERS, membership.administers())
+                .execute();
+    }
+
+    @Override
+    public void leave(PersonId person, OrganisationId organisation) {
+        sql.deleteFrom(MEMBERSHIP)
+                .where(MEMBERSHIP.PERSON_ID.eq(person.value()))
+                .and(MEMBERSHIP.ORGANISATION_ID.eq(organisation.value()))
+                .execute();
+    }
+}
