@@ -47,9 +47,7 @@ final class VerifyCommand extends LibraryCommand {
         }
         var report = verify(pin, progress);
         report.findings().forEach(finding -> answer.println(finding.line(export.toString())));
-        return report.isSound()
-                ? new Outcome.Done(report.sentence())
-                : new Outcome.ProblemsFound(report.sentence());
+        return report.isSound() ? new Outcome.Done(report.sentence()) : new Outcome.ProblemsFound(report.sentence());
     }
 
     private Report verify(Optional<Checkpoint> pin, Progress progress) throws IOException {

@@ -15,6 +15,8 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
+import org.bouncycastle.crypto.digests.SM3Digest;
+import org.chuanglian.ledger.Verification;
 import org.chuanglian.table.TablePack;
 import picocli.CommandLine;
 import tools.jackson.core.JsonParser;
@@ -62,6 +64,8 @@ final class Checkout {
         for (var one : List.of(
                 CommandLine.class,
                 TablePack.class,
+                Verification.class,
+                SM3Digest.class,
                 CsvWriter.class,
                 JsonMapper.class,
                 JsonParser.class,

@@ -162,13 +162,13 @@ final class EntryScanner {
         return digits();
     }
 
+    /** Which digits they are is told by the comparison with the hash that they should be. */
     private boolean digits() {
-        for (int i = 0; i < Hasher.DIGITS; i++) {
-            if (place == end || !isHex(bytes[place])) {
-                return fail("64 hexadecimal digits in lower case");
-            }
-            place++;
+        if (end - place < Hasher.DIGITS) {
+            place = end;
+            return fail("64 hexadecimal digits in lower case");
         }
+        place += Hasher.DIGITS;
         return true;
     }
 
@@ -232,9 +232,5 @@ final class EntryScanner {
 
     private static boolean isDigit(byte sign) {
         return sign >= '0' && sign <= '9';
-    }
-
-    private static boolean isHex(byte sign) {
-        return isDigit(sign) || (sign >= 'a' && sign <= 'f');
     }
 }

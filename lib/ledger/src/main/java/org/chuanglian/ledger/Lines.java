@@ -2,6 +2,9 @@ package org.chuanglian.ledger;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Cuts a stream into lines without copying them; a line that never ends is cut off, so that memory is bounded. */
@@ -10,6 +13,9 @@ final class Lines {
     /** No entry is longer. */
     static final int LONGEST = 1 << 20;
 
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long FEEDS = '\n' * ONES;
     private static final int FIRST = 1 << 17;
 
     private final InputStream in;
@@ -29,10 +35,9 @@ final class Lines {
         from = whole ? to + 1 : to;
         int looked = from;
         while (true) {
-            for (int i = looked; i < filled; i++) {
-                if (bytes[i] == '\n') {
-                    return found(i, true);
-                }
+            int feed = lineFeed(looked);
+            if (feed < filled) {
+                return found(feed, true);
             }
             looked = filled;
             if (ended || filled - from >= LONGEST) {
@@ -42,6 +47,22 @@ final class Lines {
             fill();
             looked -= moved - from;
         }
+    }
+
+    /** Where the next line feed is, eight bytes at a time: {@code (w - 01…) & ~w & 80…} is 0 unless a byte of w is. */
+    private int lineFeed(int start) {
+        int place = start;
+        while (place + Long.BYTES <= filled) {
+            long word = (long) WORDS.get(bytes, place) ^ FEEDS;
+            if (((word - ONES) & ~word & ONES << 7) != 0) {
+                break;
+            }
+            place += Long.BYTES;
+        }
+        while (place < filled && bytes[place] != '\n') {
+            place++;
+        }
+        return place;
     }
 
     private boolean found(int end, boolean hasLineEnd) {

@@ -192,7 +192,7 @@ public final class Verification {
         }
         fault(
                 part(next + broken),
-                "the hash " + ascii(bytes, own, Hasher.DIGITS),
+                "the hash " + visible(bytes, own, Hasher.DIGITS),
                 text(computed) + ", the " + scanner.named().code() + " of the rest of the line",
                 "Maybe the entry was changed");
         return false;
@@ -206,14 +206,14 @@ public final class Verification {
         if (!linked) {
             fault(
                     part(seq),
-                    "the hash before " + ascii(bytes, prev, Hasher.DIGITS),
+                    "the hash before " + visible(bytes, prev, Hasher.DIGITS),
                     text(lastHash) + ", the hash of " + part(seq - 1),
                     "Maybe " + part(seq - 1) + " or this one was written anew");
         }
         if (Arrays.compare(bytes, scanner.timeFrom(), scanner.timeFrom() + TIME, lastTime, 0, TIME) < 0) {
             fault(
                     part(seq),
-                    "the time " + ascii(bytes, scanner.timeFrom(), TIME),
+                    "the time " + visible(bytes, scanner.timeFrom(), TIME),
                     text(lastTime) + " or later",
                     "Maybe the entry was put in");
         }
@@ -313,16 +313,19 @@ public final class Verification {
         if (from >= to) {
             return "the end of the line";
         }
-        String shown = new String(lines.bytes(), from, to - from, StandardCharsets.UTF_8);
+        return visible(lines.bytes(), from, to - from) + (to < lines.to() ? "…" : "");
+    }
+
+    private static String visible(byte[] bytes, int from, int length) {
         StringBuilder visible = new StringBuilder();
-        shown.codePoints().forEach(sign -> {
+        new String(bytes, from, length, StandardCharsets.UTF_8).codePoints().forEach(sign -> {
             if (Character.isISOControl(sign)) {
                 visible.append(String.format(java.util.Locale.ROOT, "\\u%04x", sign));
             } else {
                 visible.appendCodePoint(sign);
             }
         });
-        return to < lines.to() ? visible.append('…').toString() : visible.toString();
+        return visible.toString();
     }
 
     private static void copy(byte[] from, int place, byte[] to) {
@@ -331,9 +334,5 @@ public final class Verification {
 
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.US_ASCII);
-    }
-
-    private static String ascii(byte[] bytes, int from, int length) {
-        return new String(bytes, from, length, StandardCharsets.US_ASCII);
     }
 }
