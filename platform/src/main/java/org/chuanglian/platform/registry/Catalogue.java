@@ -6,6 +6,9 @@ import java.util.Optional;
 /** What can be measured, in which units, from which sources, and the classifications subjects are filed under. */
 public interface Catalogue {
 
+    /** The same with the indicators that a clearance opens; without one, only those open to everybody are there. */
+    Catalogue clearedFor(Clearance clearance);
+
     Optional<Indicator> indicator(String code);
 
     /** All indicators in their order. */

@@ -11,6 +11,9 @@ import org.chuanglian.platform.shared.Period;
 /** Reads facts as known at a time. What was once read as known at T is read again, for ever, unchanged. */
 public interface Facts {
 
+    /** The same with the values that a clearance opens; without one, only those open to everybody are there. */
+    Facts clearedFor(Clearance clearance);
+
     /** The newest moment that may be read at: that of the last recording. Empty before anything was recorded. */
     Optional<KnowledgeTime> knownUntil();
 

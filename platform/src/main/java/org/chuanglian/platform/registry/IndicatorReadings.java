@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one indicator across subjects, as known at a time: how far it reaches, and who stands where. */
 public interface IndicatorReadings {
 
+    /** The same with the values that a clearance opens; without one, only those open to everybody are there. */
+    IndicatorReadings clearedFor(Clearance clearance);
+
     /** For how many subjects each period is known, newest period first; withdrawn values are not counted. */
     List<Coverage> coverage(String indicator, KnowledgeTime at);
 

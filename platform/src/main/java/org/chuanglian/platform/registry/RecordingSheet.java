@@ -3,6 +3,7 @@ package org.chuanglian.platform.registry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.chuanglian.platform.shared.AccessClass;
 import org.chuanglian.platform.shared.Period;
 import org.chuanglian.platform.shared.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,23 @@ public interface RecordingSheet {
     /** Files a subject under a code of a classification. */
     void classified(int row, SubjectKey owner, String scheme, String code, String source);
 
-    /** A fact; written only if it differs from what is known. */
-    void fact(int row, SubjectKey owner, String indicator, Period period, FactValue value, String source);
+    /** A fact that everybody may read as far as its indicator lets; written only if it differs from what is known. */
+    default void fact(int row, SubjectKey owner, String indicator, Period period, FactValue value, String source) {
+        fact(row, owner, indicator, period, value, source, AccessClass.PUBLIC);
+    }
+
+    /**
+     * A fact with a class of its own, which may be stricter than its indicator's but never opens more. It is written only
+     * if it differs from what is known in that class: what is recorded in one class changes nothing in another.
+     */
+    void fact(
+            int row,
+            SubjectKey owner,
+            String indicator,
+            Period period,
+            FactValue value,
+            String source,
+            AccessClass access);
 
     void relation(int row, RelationEntry entry);
 

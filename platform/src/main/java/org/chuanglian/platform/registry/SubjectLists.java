@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Lists subjects as they are known now, counts them, and streams them out. */
 public interface SubjectLists {
 
+    /** The same with the values that a clearance opens; without one, only those open to everybody are there. */
+    SubjectLists clearedFor(Clearance clearance);
+
     /** The rows of one page, and how many there are in all. Beyond the last page there are no rows. */
     Page page(SubjectQuery query);
 

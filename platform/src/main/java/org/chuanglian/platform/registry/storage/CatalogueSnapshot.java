@@ -15,6 +15,7 @@ import org.chuanglian.platform.registry.Unit;
 import org.chuanglian.platform.registry.db.tables.records.IndicatorRecord;
 import org.chuanglian.platform.registry.db.tables.records.SourceRecord;
 import org.chuanglian.platform.registry.db.tables.records.UnitRecord;
+import org.chuanglian.platform.shared.AccessClass;
 import org.jooq.DSLContext;
 
 /** The catalogue as it stands at one moment, with the numbers the fact table joins by. */
@@ -59,7 +60,8 @@ record CatalogueSnapshot(
                 row.getGrouping(),
                 row.getDefinitionZh(),
                 row.getDefinitionEn(),
-                row.getPosition());
+                row.getPosition(),
+                AccessClass.of(row.getAccess()));
     }
 
     static Source source(SourceRecord row) {

@@ -1,8 +1,11 @@
 package org.chuanglian.platform.registry.storage;
 
+import static org.chuanglian.platform.registry.db.Tables.FACT;
 import static org.chuanglian.platform.registry.db.Tables.INDICATOR;
 import static org.chuanglian.platform.registry.db.Tables.READING;
+import static org.chuanglian.platform.registry.db.Tables.RESTRICTED_FACT;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT;
+import static org.jooq.impl.DSL.select;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,30 +18,60 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.chuanglian.platform.registry.Clearance;
 import org.chuanglian.platform.registry.SubjectKind;
-import org.chuanglian.platform.registry.SubjectLists.Reading;
+import org.chuanglian.platform.registry.SubjectLists;
 import org.chuanglian.platform.registry.SubjectOrder;
 import org.chuanglian.platform.registry.SubjectQuery;
+import org.chuanglian.platform.registry.db.tables.Fact;
+import org.chuanglian.platform.registry.db.tables.Reading;
 import org.chuanglian.platform.shared.Period;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The newest readings of subjects, in their indicators' own units. */
 @Component
 class NewestReadings {
 
-    private final DSLContext sql;
+    /** The facts open to the reader. */
+    private static final Fact OPEN = FACT.as("open_fact");
 
+    private static final Fact IN_FORCE = FACT.as("in_force");
+    private static final Reading READ = READING.as("read");
+
+    private final DSLContext sql;
+    private final OpenFacts open;
+
+    @Autowired
     NewestReadings(DSLContext sql) {
-        this.sql = sql;
+        this(sql, Clearance.PUBLIC);
     }
 
-    /** An indicator as lists need it: its number and what it is about. */
-    record Measured(int no, String code, String appliesTo) {
+    private NewestReadings(DSLContext sql, Clearance clearance) {
+        this.sql = sql;
+        this.open = new OpenFacts(clearance);
+    }
+
+    NewestReadings clearedFor(Clearance clearance) {
+        return new NewestReadings(sql, clearance);
+    }
+
+    OpenFacts open() {
+        return open;
+    }
+
+    /**
+     * An indicator as lists need it: its number and what it is about.
+     *
+     * @param mixed whether the reader's readings are others than everybody's
+     */
+    record Measured(int no, String code, String appliesTo, boolean mixed) {
 
         /** The kind it is about; null when it is about any. */
         @Nullable
@@ -51,37 +84,86 @@ class NewestReadings {
     Map<String, Measured> measured(Collection<String> codes) {
         Map<String, Measured> found = new HashMap<>();
         if (!codes.isEmpty()) {
-            sql.select(INDICATOR.NO, INDICATOR.CODE, INDICATOR.APPLIES_TO)
+            sql.select(INDICATOR.NO, INDICATOR.CODE, INDICATOR.APPLIES_TO, INDICATOR.ACCESS)
                     .from(INDICATOR)
                     .where(INDICATOR.CODE.in(codes))
-                    .forEach(row -> found.put(row.value2(), new Measured(row.value1(), row.value2(), row.value3())));
+                    .and(open.indicator())
+                    .forEach(row -> found.put(
+                            row.value2(),
+                            new Measured(row.value1(), row.value2(), row.value3(), mixed(row.value1(), row.value4()))));
         }
         return found;
     }
 
-    /** The newest readings of some indicators of the subjects of one page. */
-    Map<UUID, Map<String, Reading>> of(List<UUID> subjects, List<String> indicators) {
-        Map<UUID, Map<String, Reading>> read = new HashMap<>();
-        Map<Integer, Measured> byNo = new HashMap<>();
-        measured(indicators).values().forEach(indicator -> byNo.put(indicator.no(), indicator));
-        if (byNo.isEmpty()) {
-            return read;
+    /** Restricted values are open to the reader, or some of an indicator's are not. */
+    private boolean mixed(int indicatorNo, int access) {
+        Clearance clearance = open.clearance();
+        return !clearance.isPublic()
+                && (access > clearance.everywhere().level()
+                        || sql.fetchExists(RESTRICTED_FACT, open.restricted(indicatorNo)));
+    }
+
+    /** The newest readings of an indicator that are open to the reader. */
+    Table<?> table(Reading alias, Measured indicator) {
+        if (!indicator.mixed()) {
+            return alias;
         }
-        sql.selectFrom(READING)
-                .where(READING.SUBJECT_ID.in(subjects))
-                .and(READING.INDICATOR_NO.in(byNo.keySet()))
-                .forEach(row -> {
-                    Measured indicator = Objects.requireNonNull(byNo.get(row.getIndicatorNo()));
-                    read.computeIfAbsent(row.getSubjectId(), id -> new HashMap<>())
-                            .put(
-                                    indicator.code(),
-                                    new Reading(
-                                            Period.of(row.getPeriod()),
-                                            row.getNumber(),
-                                            row.getUnit(),
-                                            row.getWords()));
-                });
+        Condition ofIndicator = READING.INDICATOR_NO.eq(indicator.no());
+        var mixed = select(RESTRICTED_FACT.SUBJECT_ID).from(RESTRICTED_FACT).where(open.restricted(indicator.no()));
+        var inForce = select(OPEN.fields())
+                .distinctOn(OPEN.INDICATOR_NO, OPEN.SUBJECT_ID, OPEN.PERIOD)
+                .from(open.facts(OPEN))
+                .where(OPEN.INDICATOR_NO.eq(indicator.no()))
+                .and(OPEN.SUBJECT_ID.in(mixed))
+                .orderBy(open.latestFirst(OPEN, OPEN.INDICATOR_NO, OPEN.SUBJECT_ID, OPEN.PERIOD))
+                .asTable(IN_FORCE);
+        return select(
+                        READING.SUBJECT_ID,
+                        READING.INDICATOR_NO,
+                        READING.PERIOD,
+                        READING.NUMBER,
+                        READING.WORDS,
+                        READING.UNIT)
+                .from(READING)
+                .where(ofIndicator)
+                .and(open.everybodys(indicator.no(), READING.SUBJECT_ID))
+                .and(READING.SUBJECT_ID.notIn(mixed))
+                .unionAll(NewestOf.periods(inForce, IN_FORCE))
+                .asTable(alias);
+    }
+
+    /** The newest readings of some indicators of the subjects of one page. */
+    Map<UUID, Map<String, SubjectLists.Reading>> of(List<UUID> subjects, List<String> indicators) {
+        Map<UUID, Map<String, SubjectLists.Reading>> read = new HashMap<>();
+        Map<Integer, Measured> plain = new HashMap<>();
+        for (Measured indicator : measured(indicators).values()) {
+            if (indicator.mixed()) {
+                read(table(READ, indicator), Map.of(indicator.no(), indicator), subjects, read);
+            } else {
+                plain.put(indicator.no(), indicator);
+            }
+        }
+        if (!plain.isEmpty()) {
+            read(READ, plain, subjects, read);
+        }
         return read;
+    }
+
+    private void read(
+            Table<?> readings,
+            Map<Integer, Measured> indicators,
+            List<UUID> subjects,
+            Map<UUID, Map<String, SubjectLists.Reading>> read) {
+        sql.select(READ.SUBJECT_ID, READ.INDICATOR_NO, READ.PERIOD, READ.NUMBER, READ.UNIT, READ.WORDS)
+                .from(readings)
+                .where(READ.SUBJECT_ID.in(subjects))
+                .and(READ.INDICATOR_NO.in(indicators.keySet()))
+                .forEach(row -> read.computeIfAbsent(row.value1(), id -> new HashMap<>())
+                        .put(
+                                Objects.requireNonNull(indicators.get(row.value2()))
+                                        .code(),
+                                new SubjectLists.Reading(
+                                        Period.of(row.value3()), row.value4(), row.value5(), row.value6())));
     }
 
     /** The subjects with the readings that a query shows or is ordered by, joined for streaming. */
@@ -91,13 +173,13 @@ class NewestReadings {
             wanted.add(ordering.indicator());
         }
         Map<String, Measured> measured = measured(wanted);
-        Map<String, org.chuanglian.platform.registry.db.tables.Reading> aliases = new LinkedHashMap<>();
+        Map<String, Reading> aliases = new LinkedHashMap<>();
         Table<?> table = SUBJECT;
         for (String code : wanted) {
             Measured indicator = measured.get(code);
             if (indicator != null) {
                 var alias = READING.as("reading_" + indicator.no());
-                table = table.leftJoin(alias)
+                table = table.leftJoin(table(alias, indicator))
                         .on(alias.SUBJECT_ID.eq(SUBJECT.ID))
                         .and(alias.INDICATOR_NO.eq(indicator.no()));
                 aliases.put(code, alias);
@@ -107,10 +189,7 @@ class NewestReadings {
     }
 
     /** Subjects joined with readings, one alias an indicator. */
-    record Joined(
-            Table<?> table,
-            Map<String, org.chuanglian.platform.registry.db.tables.Reading> aliases,
-            SubjectOrder order) {
+    record Joined(Table<?> table, Map<String, Reading> aliases, SubjectOrder order) {
 
         List<Field<?>> fields() {
             List<Field<?>> fields = new ArrayList<>();
@@ -129,14 +208,14 @@ class NewestReadings {
             return null;
         }
 
-        Map<String, Reading> values(Record row) {
-            Map<String, Reading> values = new HashMap<>();
+        Map<String, SubjectLists.Reading> values(Record row) {
+            Map<String, SubjectLists.Reading> values = new HashMap<>();
             aliases.forEach((code, alias) -> {
                 String period = row.get(alias.PERIOD);
                 if (period != null) {
                     values.put(
                             code,
-                            new Reading(
+                            new SubjectLists.Reading(
                                     Period.of(period),
                                     row.get(alias.NUMBER),
                                     row.get(alias.UNIT),

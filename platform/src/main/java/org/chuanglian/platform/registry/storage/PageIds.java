@@ -201,7 +201,7 @@ final class PageIds {
         long walked = all.total(kind == null ? SubjectFilter.ALL : SubjectFilter.ALL.withKinds(Set.of(kind)));
         var reading = READING.as("reading");
         if (passing == 0 || !walks(query.offset() + query.size(), walked, passing)) {
-            Table<?> joined = SUBJECT.leftJoin(reading)
+            Table<?> joined = SUBJECT.leftJoin(readings.table(reading, indicator))
                     .on(reading.SUBJECT_ID.eq(SUBJECT.ID))
                     .and(reading.INDICATOR_NO.eq(indicator.no()));
             return gather(joined, order(query.order(), reading.NUMBER), query.offset(), query.size());
@@ -210,7 +210,7 @@ final class PageIds {
         Condition passes = SubjectConditions.all(sql, filter);
         boolean descending = query.order().descending();
         List<UUID> ids = new ArrayList<>(sql.select(reading.SUBJECT_ID)
-                .from(reading)
+                .from(readings.table(reading, indicator))
                 .join(SUBJECT)
                 .on(SUBJECT.ID.eq(reading.SUBJECT_ID))
                 .where(measured.and(passes))
@@ -219,25 +219,28 @@ final class PageIds {
                 .offset(query.offset())
                 .fetch(reading.SUBJECT_ID));
         if (ids.size() < query.size() && query.offset() + ids.size() < total) {
-            ids.addAll(unmeasured(measured, passes, ids.size(), descending));
+            ids.addAll(unmeasured(indicator, measured, passes, ids.size(), descending));
         }
         return ids;
     }
 
     /** Those without the reading stand last; called when the page reaches beyond the last that has one. */
-    private List<UUID> unmeasured(Condition measured, Condition passes, int before, boolean descending) {
+    private List<UUID> unmeasured(
+            NewestReadings.Measured indicator, Condition measured, Condition passes, int before, boolean descending) {
         var reading = READING.as("reading");
         long last = before > 0
                 ? query.offset() + before
                 : sql.fetchCount(select(reading.SUBJECT_ID)
-                        .from(reading)
+                        .from(readings.table(reading, indicator))
                         .join(SUBJECT)
                         .on(SUBJECT.ID.eq(reading.SUBJECT_ID))
                         .where(measured.and(passes)));
         return sql.select(SUBJECT.ID)
                 .from(SUBJECT)
-                .where(passes.and(
-                        notExists(selectOne().from(reading).where(measured).and(reading.SUBJECT_ID.eq(SUBJECT.ID)))))
+                .where(passes.and(notExists(selectOne()
+                        .from(readings.table(reading, indicator))
+                        .where(measured)
+                        .and(reading.SUBJECT_ID.eq(SUBJECT.ID)))))
                 .orderBy(way(SUBJECT.ID, !descending))
                 .limit(query.size() - before)
                 .offset(Math.max(0, query.offset() - last))

@@ -12,11 +12,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Classified;
+import org.chuanglian.platform.registry.Clearance;
 import org.chuanglian.platform.registry.Indicator;
 import org.chuanglian.platform.registry.Source;
 import org.chuanglian.platform.registry.Unit;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,15 +27,28 @@ import org.springframework.transaction.annotation.Transactional;
 class PostgresCatalogue implements Catalogue {
 
     private final DSLContext sql;
+    private final OpenFacts open;
 
+    @Autowired
     PostgresCatalogue(DSLContext sql) {
+        this(sql, Clearance.PUBLIC);
+    }
+
+    private PostgresCatalogue(DSLContext sql, Clearance clearance) {
         this.sql = sql;
+        this.open = new OpenFacts(clearance);
+    }
+
+    @Override
+    public Catalogue clearedFor(Clearance clearance) {
+        return new PostgresCatalogue(sql, clearance);
     }
 
     @Override
     public Optional<Indicator> indicator(String code) {
         return sql.selectFrom(INDICATOR)
                 .where(INDICATOR.CODE.eq(code))
+                .and(open.indicator())
                 .fetchOptional()
                 .map(CatalogueSnapshot::indicator);
     }
@@ -41,6 +56,7 @@ class PostgresCatalogue implements Catalogue {
     @Override
     public List<Indicator> indicators() {
         return sql.selectFrom(INDICATOR)
+                .where(open.indicator())
                 .orderBy(INDICATOR.POSITION, INDICATOR.CODE)
                 .fetch(CatalogueSnapshot::indicator);
     }
@@ -169,6 +185,7 @@ class PostgresCatalogue implements Catalogue {
                 .set(INDICATOR.DEFINITION_ZH, indicator.definitionZh())
                 .set(INDICATOR.DEFINITION_EN, indicator.definitionEn())
                 .set(INDICATOR.POSITION, indicator.position())
+                .set(INDICATOR.ACCESS, OpenFacts.level(indicator.access()))
                 .onConflict(INDICATOR.CODE)
                 .doUpdate()
                 .setAllToExcluded()

@@ -10,7 +10,6 @@ import static org.jooq.impl.DSL.select;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.chuanglian.platform.registry.Clearance;
 import org.chuanglian.platform.registry.Fact;
 import org.chuanglian.platform.registry.FactValue;
 import org.chuanglian.platform.registry.Facts;
@@ -29,54 +29,75 @@ import org.chuanglian.platform.registry.Indicator;
 import org.chuanglian.platform.registry.Recorder;
 import org.chuanglian.platform.registry.Recording;
 import org.chuanglian.platform.registry.SubjectId;
+import org.chuanglian.platform.shared.AccessClass;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.Period;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Reads facts from PostgreSQL: of each reading, the newest recorded at or before the time asked for. */
 @Component
 class PostgresFacts implements Facts {
 
+    /** The facts open to the reader. */
+    private static final org.chuanglian.platform.registry.db.tables.Fact OPEN = FACT.as("open_fact");
+
     /** Everything a fact is told with. */
-    private static final List<Field<?>> FULL = Stream.of(FACT, INDICATOR, SOURCE, RECORDING)
+    private static final List<Field<?>> FULL = Stream.of(OPEN, INDICATOR, SOURCE, RECORDING)
             .<Field<?>>flatMap(table -> Arrays.stream(table.fields()))
             .toList();
 
     private final DSLContext sql;
+    private final OpenFacts open;
+    private final Table<?> facts;
+    private final Field<Short> access;
 
+    @Autowired
     PostgresFacts(DSLContext sql) {
+        this(sql, Clearance.PUBLIC);
+    }
+
+    private PostgresFacts(DSLContext sql, Clearance clearance) {
         this.sql = sql;
+        this.open = new OpenFacts(clearance);
+        this.facts = open.facts(OPEN);
+        this.access = open.access(OPEN);
+    }
+
+    @Override
+    public Facts clearedFor(Clearance clearance) {
+        return new PostgresFacts(sql, clearance);
     }
 
     @Override
     public Optional<KnowledgeTime> knownUntil() {
-        return sql.select(max(RECORDING.RECORDED_AT))
-                .from(RECORDING)
-                .fetchOptional(0, OffsetDateTime.class)
-                .map(time -> new KnowledgeTime(time.toInstant()));
+        return open.knownUntil(sql);
     }
 
     @Override
     public List<Fact> of(SubjectId subject, KnowledgeTime at) {
         return sql
                 .select(FULL)
-                .distinctOn(FACT.INDICATOR_NO, FACT.PERIOD)
-                .from(FACT)
+                .select(access)
+                .distinctOn(OPEN.INDICATOR_NO, OPEN.PERIOD)
+                .from(facts)
                 .join(INDICATOR)
-                .on(INDICATOR.NO.eq(FACT.INDICATOR_NO))
+                .on(INDICATOR.NO.eq(OPEN.INDICATOR_NO))
                 .join(SOURCE)
-                .on(SOURCE.NO.eq(FACT.SOURCE_NO))
+                .on(SOURCE.NO.eq(OPEN.SOURCE_NO))
                 .join(RECORDING)
-                .on(RECORDING.NO.eq(FACT.RECORDING_NO))
-                .where(FACT.SUBJECT_ID.eq(subject.value()))
+                .on(RECORDING.NO.eq(OPEN.RECORDING_NO))
+                .where(OPEN.SUBJECT_ID.eq(subject.value()))
                 .and(known(at))
-                .orderBy(FACT.INDICATOR_NO, FACT.PERIOD, FACT.RECORDED_AT.desc())
-                .fetch(PostgresFacts::fact)
+                .and(open.indicator())
+                .orderBy(open.latestFirst(OPEN, OPEN.INDICATOR_NO, OPEN.PERIOD))
+                .fetch(this::fact)
                 .stream()
                 .filter(fact -> !(fact.value() instanceof FactValue.Withdrawn))
                 .sorted(Comparator.comparingInt((Fact fact) -> fact.indicator().position())
@@ -88,30 +109,33 @@ class PostgresFacts implements Facts {
     @Override
     public List<Fact> history(SubjectId subject, String indicator, Period period, KnowledgeTime at) {
         return sql.select(FULL)
-                .from(FACT)
+                .select(access)
+                .from(facts)
                 .join(INDICATOR)
-                .on(INDICATOR.NO.eq(FACT.INDICATOR_NO))
+                .on(INDICATOR.NO.eq(OPEN.INDICATOR_NO))
                 .join(SOURCE)
-                .on(SOURCE.NO.eq(FACT.SOURCE_NO))
+                .on(SOURCE.NO.eq(OPEN.SOURCE_NO))
                 .join(RECORDING)
-                .on(RECORDING.NO.eq(FACT.RECORDING_NO))
+                .on(RECORDING.NO.eq(OPEN.RECORDING_NO))
                 .where(INDICATOR.CODE.eq(indicator))
-                .and(FACT.SUBJECT_ID.eq(subject.value()))
-                .and(FACT.PERIOD.eq(period.toString()))
+                .and(OPEN.SUBJECT_ID.eq(subject.value()))
+                .and(OPEN.PERIOD.eq(period.toString()))
                 .and(known(at))
-                .orderBy(FACT.RECORDED_AT.desc())
-                .fetch(PostgresFacts::fact);
+                .and(open.indicator())
+                .orderBy(open.latestFirst(OPEN))
+                .fetch(this::fact);
     }
 
     @Override
     public List<Corrected> corrected(SubjectId subject, KnowledgeTime at) {
-        return sql.select(INDICATOR.CODE, FACT.PERIOD, count(), max(FACT.RECORDED_AT))
-                .from(FACT)
+        return sql.select(INDICATOR.CODE, OPEN.PERIOD, count(), max(OPEN.RECORDED_AT))
+                .from(facts)
                 .join(INDICATOR)
-                .on(INDICATOR.NO.eq(FACT.INDICATOR_NO))
-                .where(FACT.SUBJECT_ID.eq(subject.value()))
+                .on(INDICATOR.NO.eq(OPEN.INDICATOR_NO))
+                .where(OPEN.SUBJECT_ID.eq(subject.value()))
                 .and(known(at))
-                .groupBy(INDICATOR.CODE, FACT.PERIOD)
+                .and(open.indicator())
+                .groupBy(INDICATOR.CODE, OPEN.PERIOD)
                 .having(count().gt(1))
                 .fetch(row -> new Corrected(
                         row.value1(),
@@ -126,27 +150,28 @@ class PostgresFacts implements Facts {
         if (no.isEmpty()) {
             return;
         }
-        String query = sql.renderInlined(select(FACT.SUBJECT_ID, FACT.PERIOD, FACT.NUMBER, FACT.UNIT)
-                .from(FACT)
-                .where(FACT.INDICATOR_NO.eq(no.get()))
+        String query = sql.renderInlined(select(OPEN.SUBJECT_ID, OPEN.PERIOD, OPEN.NUMBER, OPEN.UNIT)
+                .from(facts)
+                .where(OPEN.INDICATOR_NO.eq(no.get()))
                 .and(known(at))
-                .orderBy(FACT.SUBJECT_ID, FACT.PERIOD, FACT.RECORDED_AT));
+                .orderBy(open.latestLast(OPEN, OPEN.SUBJECT_ID, OPEN.PERIOD)));
         sql.connection(connection -> new ReadingStream(reader).read(connection, query));
     }
 
     @Override
     public Map<SubjectId, FactValue> in(String indicator, Period period, Set<SubjectId> subjects, KnowledgeTime at) {
         Map<SubjectId, FactValue> values = new HashMap<>();
-        sql.select(FACT.SUBJECT_ID, FACT.NUMBER, FACT.UNIT, FACT.WORDS, INDICATOR.VALUE_TYPE)
-                .distinctOn(FACT.SUBJECT_ID)
-                .from(FACT)
+        sql.select(OPEN.SUBJECT_ID, OPEN.NUMBER, OPEN.UNIT, OPEN.WORDS, INDICATOR.VALUE_TYPE)
+                .distinctOn(OPEN.SUBJECT_ID)
+                .from(facts)
                 .join(INDICATOR)
-                .on(INDICATOR.NO.eq(FACT.INDICATOR_NO))
+                .on(INDICATOR.NO.eq(OPEN.INDICATOR_NO))
                 .where(INDICATOR.CODE.eq(indicator))
-                .and(FACT.PERIOD.eq(period.toString()))
-                .and(FACT.SUBJECT_ID.in(subjects.stream().map(SubjectId::value).toList()))
+                .and(OPEN.PERIOD.eq(period.toString()))
+                .and(OPEN.SUBJECT_ID.in(subjects.stream().map(SubjectId::value).toList()))
                 .and(known(at))
-                .orderBy(FACT.SUBJECT_ID, FACT.RECORDED_AT.desc())
+                .and(open.indicator())
+                .orderBy(open.latestFirst(OPEN, OPEN.SUBJECT_ID))
                 .forEach(row -> {
                     FactValue value = value(row);
                     if (!(value instanceof FactValue.Withdrawn)) {
@@ -160,21 +185,23 @@ class PostgresFacts implements Facts {
         return sql.select(INDICATOR.NO)
                 .from(INDICATOR)
                 .where(INDICATOR.CODE.eq(code))
+                .and(open.indicator())
                 .fetchOptional(INDICATOR.NO);
     }
 
     private static Condition known(KnowledgeTime at) {
-        return FACT.RECORDED_AT.le(at.instant().atOffset(ZoneOffset.UTC));
+        return OPEN.RECORDED_AT.le(at.instant().atOffset(ZoneOffset.UTC));
     }
 
-    private static Fact fact(Record row) {
+    private Fact fact(Record row) {
         return new Fact(
-                new SubjectId(row.get(FACT.SUBJECT_ID)),
+                new SubjectId(row.get(OPEN.SUBJECT_ID)),
                 CatalogueSnapshot.indicator(row.into(INDICATOR)),
-                Period.of(row.get(FACT.PERIOD)),
+                Period.of(row.get(OPEN.PERIOD)),
                 value(row),
                 CatalogueSnapshot.source(row.into(SOURCE)),
-                recording(row));
+                recording(row),
+                AccessClass.of(row.get(access)));
     }
 
     static Recording recording(Record row) {
@@ -187,7 +214,7 @@ class PostgresFacts implements Facts {
     }
 
     private static FactValue value(Record row) {
-        return value(row.get(FACT.NUMBER), row.get(FACT.UNIT), row.get(FACT.WORDS), row.get(INDICATOR.VALUE_TYPE));
+        return value(row.get(OPEN.NUMBER), row.get(OPEN.UNIT), row.get(OPEN.WORDS), row.get(INDICATOR.VALUE_TYPE));
     }
 
     /** A value from the columns that hold it; a number always has its unit beside it. */

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import org.chuanglian.platform.registry.Clearance;
 import org.chuanglian.platform.registry.FactValue;
 import org.chuanglian.platform.registry.IndicatorReadings;
 import org.chuanglian.platform.registry.SubjectId;
@@ -25,6 +26,8 @@ import org.chuanglian.platform.shared.Period;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Table;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Reads one indicator across subjects from PostgreSQL; numbers compare in the standard unit of their dimension. */
@@ -33,22 +36,40 @@ class PostgresIndicatorReadings implements IndicatorReadings {
 
     private static final Fact KNOWN = FACT.as("known");
 
-    private final DSLContext sql;
+    /** The facts open to the reader. */
+    private static final Fact OPEN = FACT.as("open_fact");
 
+    private final DSLContext sql;
+    private final OpenFacts open;
+    private final Table<?> facts;
+
+    @Autowired
     PostgresIndicatorReadings(DSLContext sql) {
+        this(sql, Clearance.PUBLIC);
+    }
+
+    private PostgresIndicatorReadings(DSLContext sql, Clearance clearance) {
         this.sql = sql;
+        this.open = new OpenFacts(clearance);
+        this.facts = open.facts(OPEN);
+    }
+
+    @Override
+    public IndicatorReadings clearedFor(Clearance clearance) {
+        return new PostgresIndicatorReadings(sql, clearance);
     }
 
     @Override
     public List<Coverage> coverage(String indicator, KnowledgeTime at) {
-        var known = select(FACT.PERIOD, FACT.NUMBER, FACT.WORDS)
-                .distinctOn(FACT.SUBJECT_ID, FACT.PERIOD)
-                .from(FACT)
+        var known = select(OPEN.PERIOD, OPEN.NUMBER, OPEN.WORDS)
+                .distinctOn(OPEN.SUBJECT_ID, OPEN.PERIOD)
+                .from(facts)
                 .join(INDICATOR)
-                .on(INDICATOR.NO.eq(FACT.INDICATOR_NO))
+                .on(INDICATOR.NO.eq(OPEN.INDICATOR_NO))
                 .where(INDICATOR.CODE.eq(indicator))
                 .and(recordedBy(at))
-                .orderBy(FACT.SUBJECT_ID, FACT.PERIOD, FACT.RECORDED_AT.desc())
+                .and(open.indicator())
+                .orderBy(open.latestFirst(OPEN, OPEN.SUBJECT_ID, OPEN.PERIOD))
                 .asTable(KNOWN);
         return sql
                 .select(KNOWN.PERIOD, count())
@@ -63,15 +84,16 @@ class PostgresIndicatorReadings implements IndicatorReadings {
 
     @Override
     public List<Ranked> ranking(String indicator, Period period, KnowledgeTime at, boolean smallestFirst, int limit) {
-        var known = select(FACT.SUBJECT_ID, FACT.NUMBER, FACT.UNIT)
-                .distinctOn(FACT.SUBJECT_ID)
-                .from(FACT)
+        var known = select(OPEN.SUBJECT_ID, OPEN.NUMBER, OPEN.UNIT)
+                .distinctOn(OPEN.SUBJECT_ID)
+                .from(facts)
                 .join(INDICATOR)
-                .on(INDICATOR.NO.eq(FACT.INDICATOR_NO))
+                .on(INDICATOR.NO.eq(OPEN.INDICATOR_NO))
                 .where(INDICATOR.CODE.eq(indicator))
-                .and(FACT.PERIOD.eq(period.toString()))
+                .and(OPEN.PERIOD.eq(period.toString()))
                 .and(recordedBy(at))
-                .orderBy(FACT.SUBJECT_ID, FACT.RECORDED_AT.desc())
+                .and(open.indicator())
+                .orderBy(open.latestFirst(OPEN, OPEN.SUBJECT_ID))
                 .asTable(KNOWN);
         Field<BigDecimal> standard = KNOWN.NUMBER.mul(UNIT.FACTOR);
         Field<Integer> place = rank().over()
@@ -105,6 +127,6 @@ class PostgresIndicatorReadings implements IndicatorReadings {
     }
 
     private static Condition recordedBy(KnowledgeTime at) {
-        return FACT.RECORDED_AT.le(at.instant().atOffset(ZoneOffset.UTC));
+        return OPEN.RECORDED_AT.le(at.instant().atOffset(ZoneOffset.UTC));
     }
 }

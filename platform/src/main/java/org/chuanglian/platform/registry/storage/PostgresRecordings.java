@@ -1,6 +1,7 @@
 package org.chuanglian.platform.registry.storage;
 
 import static org.chuanglian.platform.registry.db.Tables.RECORDING;
+import static org.chuanglian.platform.registry.db.Tables.UNSEEN_RECORDING;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -72,6 +73,11 @@ class PostgresRecordings implements Recordings {
         }
         Recorded recorded = staging.settle(
                 sheet.factRows(), sheet.isComplete() ? cause.recorder().toString() : null);
+        if (sheet.isUnseen()) {
+            sql.insertInto(UNSEEN_RECORDING)
+                    .set(UNSEEN_RECORDING.RECORDING_NO, opened.no())
+                    .execute();
+        }
         staging.clear(sheet.rows());
         events.publishEvent(new SubjectsChanged(recorded.knownAt()));
         return recorded;

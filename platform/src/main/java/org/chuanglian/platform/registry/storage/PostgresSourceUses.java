@@ -1,12 +1,14 @@
 package org.chuanglian.platform.registry.storage;
 
 import static org.chuanglian.platform.registry.db.Tables.FACT;
+import static org.chuanglian.platform.registry.db.Tables.INDICATOR;
 import static org.chuanglian.platform.registry.db.Tables.RELATION;
 import static org.chuanglian.platform.registry.db.Tables.SOURCE;
 import static org.jooq.impl.DSL.count;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.chuanglian.platform.registry.Clearance;
 import org.chuanglian.platform.registry.SourceUses;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,9 @@ class PostgresSourceUses implements SourceUses {
     public Map<String, Use> uses() {
         Map<Integer, Long> facts = sql.select(FACT.SOURCE_NO, count())
                 .from(FACT)
+                .join(INDICATOR)
+                .on(INDICATOR.NO.eq(FACT.INDICATOR_NO))
+                .where(new OpenFacts(Clearance.PUBLIC).indicator())
                 .groupBy(FACT.SOURCE_NO)
                 .fetchMap(row -> row.value1(), row -> Long.valueOf(row.value2()));
         Map<Integer, Long> relations = sql.select(RELATION.SOURCE_NO, count())

@@ -1,8 +1,6 @@
 package org.chuanglian.platform.registry.storage;
 
-import static org.chuanglian.platform.registry.db.Tables.RECORDING;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT;
-import static org.jooq.impl.DSL.max;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.chuanglian.platform.registry.Clearance;
 import org.chuanglian.platform.registry.Stage;
 import org.chuanglian.platform.registry.SubjectColumn;
 import org.chuanglian.platform.registry.SubjectFilter;
@@ -26,6 +25,7 @@ import org.chuanglian.platform.shared.RegionCode;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -54,6 +54,7 @@ class PostgresSubjectLists implements SubjectLists {
     private final NewestReadings readings;
     private final TransactionTemplate snapshot;
 
+    @Autowired
     PostgresSubjectLists(
             DSLContext sql, Tallies tallies, NewestReadings readings, PlatformTransactionManager transactions) {
         this.sql = sql;
@@ -62,6 +63,19 @@ class PostgresSubjectLists implements SubjectLists {
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    private PostgresSubjectLists(
+            DSLContext sql, Tallies tallies, NewestReadings readings, TransactionTemplate snapshot) {
+        this.sql = sql;
+        this.tallies = tallies;
+        this.readings = readings;
+        this.snapshot = snapshot;
+    }
+
+    @Override
+    public SubjectLists clearedFor(Clearance clearance) {
+        return new PostgresSubjectLists(sql, tallies, readings.clearedFor(clearance), snapshot);
     }
 
     @Override
@@ -108,11 +122,7 @@ class PostgresSubjectLists implements SubjectLists {
     @Override
     public Optional<KnowledgeTime> each(SubjectQuery query, Consumer<Row> reader) {
         return Objects.requireNonNull(snapshot.execute(status -> {
-            Optional<KnowledgeTime> knownUntil = Optional.ofNullable(sql.select(max(RECORDING.RECORDED_AT))
-                            .from(RECORDING)
-                            .fetchSingle()
-                            .value1())
-                    .map(at -> new KnowledgeTime(at.toInstant()));
+            Optional<KnowledgeTime> knownUntil = readings.open().knownUntil(sql);
             NewestReadings.Joined joined = readings.join(query);
             try (var rows = sql.select(SHOWN)
                     .select(joined.fields())

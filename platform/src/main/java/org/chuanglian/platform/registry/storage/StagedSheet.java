@@ -21,6 +21,7 @@ import org.chuanglian.platform.registry.Recordings.Problem;
 import org.chuanglian.platform.registry.Stage;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.registry.SubjectKey;
+import org.chuanglian.platform.shared.AccessClass;
 import org.chuanglian.platform.shared.Period;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class StagedSheet implements RecordingSheet {
     private final CopyBuffer products;
     private final CopyBuffer stages;
     private final List<Problem> problems = new ArrayList<>();
+    private long restricted;
     private boolean complete;
 
     StagedSheet(DSLContext sql, Connection connection, CatalogueSnapshot catalogue, LocalDate today) {
@@ -103,7 +105,8 @@ final class StagedSheet implements RecordingSheet {
                 INCOMING_FACT.NUMBER,
                 INCOMING_FACT.UNIT,
                 INCOMING_FACT.WORDS,
-                INCOMING_FACT.SOURCE_NO);
+                INCOMING_FACT.SOURCE_NO,
+                INCOMING_FACT.ACCESS);
         relations = new CopyBuffer(
                 sql,
                 connection,
@@ -199,7 +202,14 @@ final class StagedSheet implements RecordingSheet {
     }
 
     @Override
-    public void fact(int row, SubjectKey owner, String indicator, Period period, FactValue value, String source) {
+    public void fact(
+            int row,
+            SubjectKey owner,
+            String indicator,
+            Period period,
+            FactValue value,
+            String source,
+            AccessClass access) {
         Optional<String> objection = catalogue.objection(indicator, value);
         if (objection.isPresent()) {
             refuse(row, objection.get());
@@ -213,10 +223,15 @@ final class StagedSheet implements RecordingSheet {
             return;
         }
         sourceNo(row, source)
-                .ifPresent(no -> stageFact(row, owner, catalogue.indicatorNo(indicator), period, value, no));
+                .ifPresent(no -> stageFact(row, owner, catalogue.indicatorNo(indicator), period, value, no, access));
     }
 
-    private void stageFact(int row, SubjectKey owner, int indicatorNo, Period period, FactValue value, int sourceNo) {
+    private void stageFact(
+            int row, SubjectKey owner, int indicatorNo, Period period, FactValue value, int sourceNo, AccessClass own) {
+        AccessClass access = own.stricter(catalogue.indicator(indicatorNo).access());
+        if (access != AccessClass.PUBLIC) {
+            restricted++;
+        }
         @Nullable BigDecimal number = null;
         @Nullable String unit = null;
         @Nullable String words = null;
@@ -231,7 +246,17 @@ final class StagedSheet implements RecordingSheet {
                 // all three stay null: known to be unknown
             }
         }
-        facts.add(row, owner.scheme().code(), owner.value(), indicatorNo, period, number, unit, words, sourceNo);
+        facts.add(
+                row,
+                owner.scheme().code(),
+                owner.value(),
+                indicatorNo,
+                period,
+                number,
+                unit,
+                words,
+                sourceNo,
+                access.level());
     }
 
     @Override
@@ -306,6 +331,11 @@ final class StagedSheet implements RecordingSheet {
                 + relations.count()
                 + products.count()
                 + stages.count();
+    }
+
+    /** True when there is something on the sheet, and no more than values that not everybody may read. */
+    boolean isUnseen() {
+        return restricted > 0 && rows() == restricted;
     }
 
     long factRows() {

@@ -10,25 +10,20 @@ import static org.chuanglian.platform.registry.db.Tables.INCOMING_PRODUCT;
 import static org.chuanglian.platform.registry.db.Tables.INCOMING_RELATION;
 import static org.chuanglian.platform.registry.db.Tables.INCOMING_STAGE;
 import static org.chuanglian.platform.registry.db.Tables.INCOMING_SUBJECT;
-import static org.chuanglian.platform.registry.db.Tables.INDICATOR;
 import static org.chuanglian.platform.registry.db.Tables.PRODUCT_LINE;
 import static org.chuanglian.platform.registry.db.Tables.READING;
 import static org.chuanglian.platform.registry.db.Tables.RELATION;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT_CLASS;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT_KEY;
-import static org.chuanglian.platform.registry.db.Tables.UNIT;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
-import static org.jooq.impl.DSL.when;
 
-import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,15 +33,12 @@ import org.chuanglian.platform.registry.Recordings.Problem;
 import org.chuanglian.platform.registry.Recordings.Recorded;
 import org.chuanglian.platform.registry.db.tables.Fact;
 import org.chuanglian.platform.registry.db.tables.IncomingFact;
-import org.chuanglian.platform.registry.db.tables.Unit;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.TableField;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /** Settles staged rows into the fact store, set by set: resolve keys, refuse what does not fit, write what is new. */
@@ -88,6 +80,7 @@ final class Staging {
 
     /** Writes what is news; {@code completeFor} is the recorder that has nothing else to say, if the sheet says so. */
     Recorded settle(long factRows, @Nullable String completeFor) {
+        int restricted = new StagedRestricted(sql, recordingNo, recordedAt, completeFor).settle();
         News news = new News(sql, completeFor);
         int withdrawn = completeFor == null ? 0 : new Completion(sql, completeFor, recordingNo, recordedAt).close();
         news.dropKnown();
@@ -105,7 +98,7 @@ final class Staging {
                 newSubjects,
                 facts,
                 corrections,
-                factRows - (facts - withdrawn),
+                factRows - (facts + restricted - withdrawn),
                 relations,
                 held);
         PostgresRecordingLog.keep(sql, recordingNo, recorded, taken);
@@ -346,10 +339,7 @@ final class Staging {
                 .execute();
     }
 
-    /**
-     * Recomputes the newest reading of every indicator of every subject that this recording wrote about. Numbers stand in
-     * the indicator's own unit, so that a list ordered by them compares like with like.
-     */
+    /** Recomputes the newest reading of every indicator of every subject that this recording wrote about. */
     private void renewReadings() {
         sql.deleteFrom(READING)
                 .using(INCOMING_FACT)
@@ -368,8 +358,6 @@ final class Staging {
                 .on(FACT.INDICATOR_NO.eq(said.INDICATOR_NO).and(FACT.SUBJECT_ID.eq(said.SUBJECT_ID)))
                 .orderBy(FACT.INDICATOR_NO, FACT.SUBJECT_ID, FACT.PERIOD, FACT.RECORDED_AT.desc())
                 .asTable(current);
-        Unit recorded = UNIT.as("recorded");
-        Unit own = UNIT.as("own");
         sql.insertInto(
                         READING,
                         READING.SUBJECT_ID,
@@ -378,35 +366,7 @@ final class Staging {
                         READING.NUMBER,
                         READING.WORDS,
                         READING.UNIT)
-                .select(select(
-                                current.SUBJECT_ID,
-                                current.INDICATOR_NO,
-                                current.PERIOD,
-                                inOwnUnit(current, recorded, own),
-                                current.WORDS,
-                                INDICATOR.UNIT)
-                        .distinctOn(current.SUBJECT_ID, current.INDICATOR_NO)
-                        .from(newest)
-                        .join(INDICATOR)
-                        .on(INDICATOR.NO.eq(current.INDICATOR_NO))
-                        .leftJoin(recorded)
-                        .on(recorded.CODE.eq(current.UNIT))
-                        .leftJoin(own)
-                        .on(own.CODE.eq(INDICATOR.UNIT))
-                        .where(current.NUMBER.isNotNull().or(current.WORDS.isNotNull()))
-                        .orderBy(current.SUBJECT_ID, current.INDICATOR_NO, current.PERIOD.desc()))
+                .select(NewestOf.periods(newest, current))
                 .execute();
-    }
-
-    private static Field<BigDecimal> inOwnUnit(Fact fact, Unit recorded, Unit own) {
-        return when(
-                        fact.UNIT.ne(own.CODE),
-                        trimScale(fact.NUMBER.mul(recorded.FACTOR).div(own.FACTOR)))
-                .otherwise(fact.NUMBER);
-    }
-
-    /** jOOQ has no name for it: PostgreSQL's removal of zeros after the point. */
-    private static Field<BigDecimal> trimScale(Field<BigDecimal> number) {
-        return function("trim_scale", SQLDataType.NUMERIC, number);
     }
 }
