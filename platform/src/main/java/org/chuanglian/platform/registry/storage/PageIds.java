@@ -66,9 +66,19 @@ final class PageIds {
             case SubjectOrder.Key.Reading(String indicator) -> {
                 NewestReadings.Measured measured =
                         readings.measured(List.of(indicator)).get(indicator);
-                yield measured == null ? byOwn(SUBJECT.NAME) : byReading(measured);
+                yield measured == null ? byName().fetch() : byReading(measured);
             }
         };
+    }
+
+    /** By an indicator that is not there, or not for the reader, no list is ordered. */
+    private PageIds byName() {
+        return new PageIds(
+                sql,
+                new SubjectQuery(filter, SubjectOrder.BY_NAME, query.columns(), query.page(), query.size()),
+                all,
+                found,
+                readings);
     }
 
     /**
