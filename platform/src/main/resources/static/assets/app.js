@@ -102,6 +102,7 @@
     summary.setAttribute("aria-controls", rail.id);
     menu.addEventListener("toggle", () => {
       behind().forEach((element) => { element.inert = menu.open; });
+      one(".app")?.classList.toggle("menu-open", menu.open);
       if (menu.open) {
         all("a, button", rail).find((element) => element.getClientRects().length > 0)?.focus();
         rail.scrollTop = 0;

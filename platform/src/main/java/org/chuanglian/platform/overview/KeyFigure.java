@@ -1,7 +1,10 @@
 package org.chuanglian.platform.overview;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
+import org.chuanglian.platform.registry.Doubt;
 import org.chuanglian.platform.registry.Indicator;
 
 /** A figure of the city on the first page. There is none where nothing is recorded. */
@@ -10,8 +13,20 @@ public sealed interface KeyFigure {
     /** A count of what is registered now. */
     record Counted(What what, long number) implements KeyFigure {}
 
-    /** An indicator of the city by year, newest last; never empty. */
-    record Observed(Indicator indicator, NavigableMap<Integer, BigDecimal> years) implements KeyFigure {}
+    /**
+     * An indicator of the city by year, newest last; never empty.
+     *
+     * @param doubts of the years whose value is doubted, why
+     */
+    record Observed(Indicator indicator, NavigableMap<Integer, BigDecimal> years, Map<Integer, Doubt> doubts)
+            implements KeyFigure {
+
+        /** Why the newest value, or the one before it that the change is counted from, is doubted. */
+        public Optional<Doubt> doubt() {
+            int newest = years.lastKey();
+            return Optional.ofNullable(doubts.get(newest)).or(() -> Optional.ofNullable(doubts.get(newest - 1)));
+        }
+    }
 
     /** What is counted. */
     enum What {

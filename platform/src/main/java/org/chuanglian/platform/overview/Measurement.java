@@ -10,13 +10,19 @@ public sealed interface Measurement {
      *
      * @param value in the promise's unit
      * @param evidence how many records it counts, at least one
+     * @param doubtful how many of those are doubted
      */
-    record Measured(BigDecimal value, long evidence) implements Measurement {
+    record Measured(BigDecimal value, long evidence, long doubtful) implements Measurement {
         public Measured {
             if (evidence < 1) {
                 throw new IllegalArgumentException(
                         "a value of " + value + " rests on " + evidence + " records, expected at least one");
             }
+        }
+
+        /** A value of which nothing is doubted. */
+        public Measured(BigDecimal value, long evidence) {
+            this(value, evidence, 0);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chuanglian.platform.registry.Catalogue;
+import org.chuanglian.platform.registry.Doubts;
 import org.chuanglian.platform.registry.FactValue;
 import org.chuanglian.platform.registry.Facts;
 import org.chuanglian.platform.registry.ResourceCounts;
@@ -24,9 +25,11 @@ class Measuring {
 
     private final ResourceCounts counts;
     private final Facts facts;
+    private final Doubts doubts;
     private final Catalogue catalogue;
 
-    Measuring(ResourceCounts counts, Facts facts, Catalogue catalogue) {
+    Measuring(ResourceCounts counts, Facts facts, Doubts doubts, Catalogue catalogue) {
+        this.doubts = doubts;
         this.counts = counts;
         this.facts = facts;
         this.catalogue = catalogue;
@@ -60,17 +63,24 @@ class Measuring {
             return new Measurement.Nothing(Obstacle.NOTHING_IMPORTED);
         }
         Map<SubjectId, FactValue> values = facts.in(sum.indicator(), sum.period(), institutions, at);
+        Set<SubjectId> doubted =
+                doubts.in(sum.indicator(), sum.period(), institutions, at).keySet();
         BigDecimal total = BigDecimal.ZERO;
         long evidence = 0;
-        for (FactValue value : values.values()) {
-            Optional<BigDecimal> number =
-                    value instanceof FactValue.Quantity quantity ? converted(quantity, unit) : Optional.empty();
+        long doubtful = 0;
+        for (Map.Entry<SubjectId, FactValue> said : values.entrySet()) {
+            Optional<BigDecimal> number = said.getValue() instanceof FactValue.Quantity quantity
+                    ? converted(quantity, unit)
+                    : Optional.empty();
             if (number.isPresent()) {
                 total = total.add(number.get());
                 evidence++;
+                doubtful += doubted.contains(said.getKey()) ? 1 : 0;
             }
         }
-        return evidence == 0 ? new Measurement.Nothing(Obstacle.NO_VALUE) : new Measurement.Measured(total, evidence);
+        return evidence == 0
+                ? new Measurement.Nothing(Obstacle.NO_VALUE)
+                : new Measurement.Measured(total, evidence, doubtful);
     }
 
     private Optional<BigDecimal> converted(FactValue.Quantity quantity, String wanted) {

@@ -222,6 +222,7 @@ public enum OverviewText implements Text {
     JUDGED_UNDERWAY("进度{0}%，时间已过{1}%。", "Progress is {0} %, and {1} % of the time has gone."),
     EVIDENCE("证据", "Evidence"),
     EVIDENCE_RECORDS("台账记录{0}条。", "{0} records of the registry."),
+    EVIDENCE_DOUBTFUL("台账记录{0}条，其中{1}条存疑。", "{0} records of the registry, {1} of them doubtful."),
     EVIDENCE_NONE("台账中没有可用的记录。", "The registry has no records to go by."),
     SEE_IMPORTED("看登记的引进机构", "Imported institutions on record"),
     SEE_REGION("看这里登记的主体", "What is on record there"),

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chuanglian.platform.registry.Catalogue;
+import org.chuanglian.platform.registry.Doubt;
 import org.chuanglian.platform.registry.Fact;
 import org.chuanglian.platform.registry.FactValue;
 import org.chuanglian.platform.registry.Facts;
@@ -166,7 +167,7 @@ public class Overviews {
             if (province != null
                     && reading.period() instanceof Period.Year(int year)
                     && reading.value().unit().equals(indicator.get().unit())) {
-                gathering.add(year, province, reading.value().number());
+                gathering.add(year, province, reading.value().number(), reading.doubt());
             }
         });
         return Optional.of(gathering.of(indicator.get()));
@@ -208,6 +209,7 @@ public class Overviews {
     /** The city's values of an indicator by year; empty when it has none in the indicator's own unit. */
     private static Optional<KeyFigure.Observed> observed(String code, List<Fact> facts) {
         NavigableMap<Integer, BigDecimal> years = new TreeMap<>();
+        Map<Integer, Doubt> doubts = new HashMap<>();
         List<Fact> found = facts.stream()
                 .filter(fact -> fact.indicator().code().equals(code))
                 .toList();
@@ -216,11 +218,12 @@ public class Overviews {
                     && fact.value() instanceof FactValue.Quantity(BigDecimal number, String unit)
                     && unit.equals(fact.indicator().unit())) {
                 years.put(year, number);
+                Optional.ofNullable(fact.doubt()).ifPresent(doubt -> doubts.put(year, doubt));
             }
         }
         return years.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new KeyFigure.Observed(found.getFirst().indicator(), years));
+                : Optional.of(new KeyFigure.Observed(found.getFirst().indicator(), years, doubts));
     }
 
     private long inCity(List<Placed> placed, Predicate<SubjectKind> kind) {

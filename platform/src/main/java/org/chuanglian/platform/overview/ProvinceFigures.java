@@ -11,16 +11,22 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.chuanglian.platform.registry.Doubt;
 import org.chuanglian.platform.registry.Indicator;
 import org.chuanglian.platform.shared.RegionCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A yearly indicator of provinces. Where a province has no value in a year it is absent: it is not counted, not ranked
  * and not part of the median.
  *
  * @param values by year, then province, in the indicator's unit
+ * @param doubts why some of those values are doubted, the same way
  */
-public record ProvinceFigures(Indicator indicator, NavigableMap<Integer, Map<RegionCode, BigDecimal>> values) {
+public record ProvinceFigures(
+        Indicator indicator,
+        NavigableMap<Integer, Map<RegionCode, BigDecimal>> values,
+        Map<Integer, Map<RegionCode, Doubt>> doubts) {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -28,6 +34,14 @@ public record ProvinceFigures(Indicator indicator, NavigableMap<Integer, Map<Reg
         NavigableMap<Integer, Map<RegionCode, BigDecimal>> copy = new TreeMap<>();
         values.forEach((year, byProvince) -> copy.put(year, Map.copyOf(byProvince)));
         values = Collections.unmodifiableNavigableMap(copy);
+        Map<Integer, Map<RegionCode, Doubt>> why = new HashMap<>();
+        doubts.forEach((year, byProvince) -> why.put(year, Map.copyOf(byProvince)));
+        doubts = Map.copyOf(why);
+    }
+
+    /** Why a value is doubted; empty when it is not. */
+    public Optional<Doubt> doubt(RegionCode province, int year) {
+        return Optional.ofNullable(doubts.getOrDefault(year, Map.of()).get(province));
     }
 
     /**
@@ -104,13 +118,17 @@ public record ProvinceFigures(Indicator indicator, NavigableMap<Integer, Map<Reg
     /** Gathers values one by one. */
     static final class Gathering {
         private final Map<Integer, Map<RegionCode, BigDecimal>> values = new HashMap<>();
+        private final Map<Integer, Map<RegionCode, Doubt>> doubts = new HashMap<>();
 
-        void add(int year, RegionCode province, BigDecimal value) {
+        void add(int year, RegionCode province, BigDecimal value, @Nullable Doubt doubt) {
             values.computeIfAbsent(year, _ -> new HashMap<>()).put(province, value);
+            if (doubt != null) {
+                doubts.computeIfAbsent(year, _ -> new HashMap<>()).put(province, doubt);
+            }
         }
 
         ProvinceFigures of(Indicator indicator) {
-            return new ProvinceFigures(indicator, new TreeMap<>(values));
+            return new ProvinceFigures(indicator, new TreeMap<>(values), doubts);
         }
     }
 }

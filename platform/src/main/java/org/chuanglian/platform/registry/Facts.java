@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.Period;
+import org.jspecify.annotations.Nullable;
 
 /** Reads facts as known at a time. What was once read as known at T is read again, for ever, unchanged. */
 public interface Facts {
@@ -40,6 +41,10 @@ public interface Facts {
      */
     record Corrected(String indicator, Period period, int corrections, KnowledgeTime last) {}
 
-    /** A number read for a subject and a period, in its unit. */
-    record Reading(SubjectId subject, Period period, FactValue.Quantity value) {}
+    /** A number read for a subject and a period, in its unit; {@code doubt} says why it was doubted then, if it was. */
+    record Reading(
+            SubjectId subject,
+            Period period,
+            FactValue.Quantity value,
+            @Nullable Doubt doubt) {}
 }

@@ -41,6 +41,9 @@ public interface RecordingSheet {
             String source,
             AccessClass access);
 
+    /** Says that a value is doubtful: one that is known of the reading, or that the same sheet brings in. */
+    void doubt(int row, SubjectKey owner, String indicator, Period period, FactValue.Quantity value, Doubt reason);
+
     void relation(int row, RelationEntry entry);
 
     /** A product of a firm with the share of revenue it stated, if any. */
@@ -54,7 +57,7 @@ public interface RecordingSheet {
 
     /**
      * Says that this sheet is all its recorder has to say: what the same recorder said before and does not say again is
-     * closed, and facts of that kind are withdrawn. What others recorded stays: a fact is written only if it differs
+     * closed (its doubts too), and its facts are withdrawn. What others recorded stays: a fact is written only if it differs
      * from what this recorder itself said last, so that saying the same again undoes nobody's correction; and what a
      * person decided is held ({@link Recordings.Recorded#held}) even when this recorder now says something new.
      */

@@ -88,6 +88,7 @@ public enum RegistryText implements Text {
     COLUMN_ID("编号", "Identifier"),
     COLUMN_SAMPLE("示例", "Sample"),
     COLUMN_PERIOD("{0}的统计期", "Period of {0}"),
+    COLUMN_DOUBT("{0}存疑的原因", "Why {0} is doubted"),
     UNIT_SUFFIX("（{0}）", " ({0})"),
 
     LEDE("共{0}项：{1}。", "{0} entries: {1}."),
@@ -145,6 +146,8 @@ public enum RegistryText implements Text {
     SORT_BY("按{0}{1}排列", "Sort by {0}, {1}"),
     SAMPLE("示例", "Sample"),
     MISSING("—", "—"),
+    DOUBT("存疑", "doubtful"),
+    DOUBT_BECAUSE("：{0}", ": {0}"),
     NOT_RECORDED("未记录", "Not recorded"),
     PAGER("分页", "Pages"),
     PAGE_SUM("第{0}–{1}项，共{2}项", "{0}–{1} of {2}"),

@@ -66,12 +66,14 @@ public interface SubjectLists {
      *
      * @param number null for words and days
      * @param words null for numbers
+     * @param doubt why the value is doubted; null for nearly all
      */
     record Reading(
             Period period,
             @Nullable BigDecimal number,
             @Nullable String unit,
-            @Nullable String words) {}
+            @Nullable String words,
+            @Nullable Doubt doubt) {}
 
     /**
      * Counts of what a filter lets through. Each division is counted under the other parts of the filter, not its own,

@@ -25,7 +25,7 @@ class FindingTest {
         });
         Indicator indicator = new Indicator(
                 "X", "甲", "x", Indicator.ValueType.NUMBER, "percent", direction, "region", "g", "", "", 1);
-        return new ProvinceFigures(indicator, new TreeMap<>(numbers));
+        return new ProvinceFigures(indicator, new TreeMap<>(numbers), java.util.Map.of());
     }
 
     @Test

@@ -18,6 +18,13 @@ final class BrokenTable extends RuntimeException {
         this.problems = reading.problems();
     }
 
+    /** A table that reads well by itself and contradicts another. */
+    BrokenTable(String table, List<Problem> problems) {
+        super("table " + table + " has " + problems.size() + " problems");
+        this.table = table;
+        this.problems = List.copyOf(problems);
+    }
+
     String table() {
         return table;
     }

@@ -124,16 +124,21 @@ final class FirmTables {
         });
     }
 
-    /** The indicator that a column holds; people are whole numbers, money is decimal, an indicator without unit is words. */
+    /** What a column of figures holds: people are whole numbers, money is decimal. */
+    static Optional<FactValue.Quantity> quantity(Row row, String column, String unit) {
+        return unit.equals("person")
+                ? row.optionalWhole(column)
+                        .map(heads -> new FactValue.Quantity(java.math.BigDecimal.valueOf(heads), unit))
+                : row.optionalDecimal(column).map(amount -> new FactValue.Quantity(amount, unit));
+    }
+
+    /** The indicator that a column holds; one without unit is words. */
     private record Measure(String indicator, String unit) {
         Optional<FactValue> value(Row row, String column) {
             if (unit.isEmpty()) {
                 return row.optionalText(column).map(FactValue.Words::new);
             }
-            return unit.equals("person")
-                    ? row.optionalWhole(column)
-                            .map(heads -> new FactValue.Quantity(java.math.BigDecimal.valueOf(heads), unit))
-                    : row.optionalDecimal(column).map(amount -> new FactValue.Quantity(amount, unit));
+            return quantity(row, column, unit).map(value -> value);
         }
     }
 }

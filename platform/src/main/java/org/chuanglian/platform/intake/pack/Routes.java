@@ -32,6 +32,11 @@ final class Routes {
             new Route.Recording("universities", List.of(), List.of("provinces"), InstitutionTables::universities),
             new Route.Recording("listed_firms", ADDRESSES, List.of("districts"), FirmTables::firms),
             new Route.Recording("listed_firm_years", List.of(CATALOGUE), List.of("listed_firms"), FirmTables::years),
+            new Route.Recording(
+                    DoubtTable.NAME,
+                    List.of(CATALOGUE, "listed_firm_years", "province_indicators"),
+                    List.of("listed_firm_years", "province_indicators"),
+                    DoubtTable::doubts),
             new Route.Recording("firm_products", List.of(), List.of("listed_firms"), FirmTables::products),
             new Route.Recording("firm_industries", List.of(), List.of("listed_firms"), FirmTables::industries),
             new Route.Recording("chain_members", List.of(), List.of("listed_firms"), ChainTables::members),

@@ -43,6 +43,7 @@ public enum IntakeText implements Text {
     REMARKS_NOTE(
             "以下不是错误，而是读不出、未收录或由平台规则判断的内容，逐类计数。",
             "These are no errors but what could not be read, was left out or was judged by a rule of this platform, counted by kind."),
+    DOUBTS("{0}个数值存疑：照原文保留，逐个写明原因", "{0} values are doubtful: kept as published, each with its reason"),
     REMARK("情况", "What"),
     OCCURRENCES("次数", "Count"),
     EXAMPLES("例", "Examples");

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  * What the page of the open data pack shows.
  *
  * @param finding the sentence at the top
+ * @param doubts how many values are doubtful; empty when none is
  * @param loading how far the loading is; empty when none runs
  */
 public record PackPage(
         Frame frame,
         String finding,
+        String doubts,
         String loading,
         List<TableRow> tables,
         List<ProblemRow> problems,

@@ -11,6 +11,7 @@ import org.chuanglian.platform.intake.pack.PackLoads;
 import org.chuanglian.platform.intake.pack.PackProgress;
 import org.chuanglian.platform.intake.pack.TableProblem;
 import org.chuanglian.platform.registry.Catalogue;
+import org.chuanglian.platform.registry.Doubts;
 import org.chuanglian.platform.registry.Source;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Language;
@@ -27,12 +28,14 @@ class PackPages implements Notice {
     private final PackLoads loads;
     private final PackProgress progress;
     private final Catalogue catalogue;
+    private final Doubts doubts;
     private final Clock clock;
 
-    PackPages(PackLoads loads, PackProgress progress, Catalogue catalogue, Clock clock) {
+    PackPages(PackLoads loads, PackProgress progress, Catalogue catalogue, Doubts doubts, Clock clock) {
         this.loads = loads;
         this.progress = progress;
         this.catalogue = catalogue;
+        this.doubts = doubts;
         this.clock = clock;
     }
 
@@ -49,6 +52,7 @@ class PackPages implements Notice {
         return new PackPage(
                 frame,
                 finding(frame, newest, problems),
+                doubtful(frame),
                 now(frame.language()).map(Told::text).orElse(""),
                 tables(frame, newest, problems),
                 problems.values().stream()
@@ -56,6 +60,12 @@ class PackPages implements Notice {
                         .map(PackPages::problem)
                         .toList(),
                 newest.values().stream().flatMap(load -> remarks(frame, load)).toList());
+    }
+
+    private String doubtful(Frame frame) {
+        long doubted =
+                doubts.counts().values().stream().mapToLong(Long::longValue).sum();
+        return doubted == 0 ? "" : frame.t(IntakeText.DOUBTS, doubted);
     }
 
     private static String finding(

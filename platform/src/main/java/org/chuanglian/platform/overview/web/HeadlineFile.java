@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.chuanglian.platform.overview.Overview;
 import org.chuanglian.platform.overview.Overviews;
 import org.chuanglian.platform.overview.ProvinceFigures;
+import org.chuanglian.platform.registry.Doubt;
 import org.chuanglian.platform.shell.Frame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -42,7 +43,7 @@ class HeadlineFile {
         StringWriter text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord("indicator", "unit", "year", "region", "name", "value");
+            csv.writeRecord("indicator", "unit", "year", "region", "name", "value", "doubt");
             Optional<Overview> overview = overviews.knownUntil().map(newest -> read(AskedTime.read(at, newest, clock)));
             if (overview.isPresent() && overview.get().headline().isPresent()) {
                 write(csv, frame, overview.get(), overview.get().headline().get());
@@ -76,6 +77,7 @@ class HeadlineFile {
                                 Integer.toString(year),
                                 province.code(),
                                 names.region(province),
-                                value.toPlainString())));
+                                value.toPlainString(),
+                                figures.doubt(province, year).map(Doubt::code).orElse(""))));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.chuanglian.platform.overview.Status;
 import org.chuanglian.platform.registry.DistrictMap;
+import org.chuanglian.platform.registry.Doubt;
 import org.chuanglian.platform.registry.ProvinceTiles;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.LineChart;
@@ -100,6 +101,7 @@ public record OverviewPage(
             @Nullable String change,
             boolean worse,
             @Nullable Sparkline spark,
+            @Nullable Doubt doubt,
             @Nullable String address) {}
 
     /** Where organisations are; {@code unplaced} says how many could not be placed, null for none. */
@@ -119,7 +121,12 @@ public record OverviewPage(
             List<Link> sources) {}
 
     /** A province in its place. */
-    public record RankRow(int rank, String name, String value, boolean own) {}
+    public record RankRow(
+            int rank,
+            String name,
+            String value,
+            boolean own,
+            @Nullable Doubt doubt) {}
 
     /** An indicator over the years, against the median. */
     public record TrendPart(

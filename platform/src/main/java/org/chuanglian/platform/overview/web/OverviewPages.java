@@ -151,6 +151,7 @@ class OverviewPages {
                         null,
                         false,
                         null,
+                        null,
                         what.list().isEmpty()
                                 ? null
                                 : frame.href("/registry?" + what.list() + "&region=" + names.own()));
@@ -181,6 +182,7 @@ class OverviewPages {
                 change,
                 worse,
                 points.size() < 2 ? null : Sparkline.of(points),
+                observed.doubt().orElse(null),
                 indicator(frame, observed.indicator().code()));
     }
 

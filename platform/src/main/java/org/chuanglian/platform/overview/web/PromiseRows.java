@@ -121,7 +121,9 @@ final class PromiseRows {
 
     private String evidence(Standing standing) {
         return standing.measured()
-                .map(measured -> frame.t(OverviewText.EVIDENCE_RECORDS, measured.evidence()))
+                .map(measured -> measured.doubtful() == 0
+                        ? frame.t(OverviewText.EVIDENCE_RECORDS, measured.evidence())
+                        : frame.t(OverviewText.EVIDENCE_DOUBTFUL, measured.evidence(), measured.doubtful()))
                 .orElseGet(() -> frame.t(OverviewText.EVIDENCE_NONE));
     }
 

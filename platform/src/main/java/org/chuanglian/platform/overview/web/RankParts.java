@@ -77,7 +77,10 @@ final class RankParts {
                                 names.region(ranked.province()),
                                 format.shown(finding.indicator(), ranked.value())
                                         .written(),
-                                ranked.province().equals(overview.city())))
+                                ranked.province().equals(overview.city()),
+                                provinces
+                                        .doubt(ranked.province(), finding.year())
+                                        .orElse(null)))
                         .toList(),
                 indicator,
                 sources);

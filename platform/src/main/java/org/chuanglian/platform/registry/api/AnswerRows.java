@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chuanglian.platform.registry.Classified;
+import org.chuanglian.platform.registry.Doubt;
 import org.chuanglian.platform.registry.Stage;
 import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.registry.SubjectLists;
@@ -29,7 +30,11 @@ final class AnswerRows {
                 .forEach((code, reading) -> readings.put(
                         code,
                         new NewestReading(
-                                reading.period().toString(), reading.number(), reading.unit(), reading.words())));
+                                reading.period().toString(),
+                                reading.number(),
+                                reading.unit(),
+                                reading.words(),
+                                code(reading.doubt()))));
         return new ListedSubject(
                 row.id().toString(),
                 row.kind().code(),
@@ -82,6 +87,10 @@ final class AnswerRows {
 
     private static @Nullable String code(@Nullable RegionCode region) {
         return region == null ? null : region.code();
+    }
+
+    static @Nullable String code(@Nullable Doubt doubt) {
+        return doubt == null ? null : doubt.code();
     }
 
     private static @Nullable String code(@Nullable Stage stage) {

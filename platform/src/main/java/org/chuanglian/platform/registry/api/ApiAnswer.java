@@ -35,12 +35,13 @@ sealed interface ApiAnswer {
             Map<String, NewestReading> readings,
             String self) {}
 
-    /** The newest reading of an indicator: a number with its unit, or words. */
+    /** The newest reading of an indicator: a number with its unit, or words; {@code doubt} is the reason's code. */
     record NewestReading(
             String period,
             @Nullable BigDecimal number,
             @Nullable String unit,
-            @Nullable String words) {}
+            @Nullable String words,
+            @Nullable String doubt) {}
 
     /** One entry. */
     record OneSubject(
@@ -73,7 +74,7 @@ sealed interface ApiAnswer {
     /** Facts as known at a time. */
     record FactList(String subject, Instant knownAt, List<KnownFact> facts) implements ApiAnswer {}
 
-    /** A fact: a number with its unit, or words, or a day. */
+    /** A fact: a number with its unit, or words, or a day; {@code doubt} is the code of a reason to doubt it. */
     record KnownFact(
             String indicator,
             String period,
@@ -82,7 +83,8 @@ sealed interface ApiAnswer {
             @Nullable String words,
             String source,
             Instant recordedAt,
-            String recordedBy) {}
+            String recordedBy,
+            @Nullable String doubt) {}
 
     /** Relations that hold in the record now, the newest; {@code total} counts those beyond, too. */
     record RelationList(String subject, long total, List<KnownRelation> relations) implements ApiAnswer {}

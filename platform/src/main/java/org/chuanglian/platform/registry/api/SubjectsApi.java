@@ -138,7 +138,8 @@ class SubjectsApi {
                 words,
                 fact.source().code(),
                 fact.recordedAt().instant(),
-                fact.recording().recorder().toString());
+                fact.recording().recorder().toString(),
+                AnswerRows.code(fact.doubt()));
     }
 
     @GetMapping(SUBJECTS + "/{id}/relations")

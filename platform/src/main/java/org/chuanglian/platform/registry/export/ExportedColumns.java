@@ -50,6 +50,7 @@ final class ExportedColumns {
                     String name = name(code);
                     columns.add(new Column(code, name + unit(code)));
                     columns.add(new Column(code + ".period", frame.t(RegistryText.COLUMN_PERIOD, name)));
+                    columns.add(new Column(code + ".doubt", frame.t(RegistryText.COLUMN_DOUBT, name)));
                 }
             }
         }
@@ -84,6 +85,7 @@ final class ExportedColumns {
                     SubjectLists.Reading reading = row.readings().get(code);
                     cells.add(reading == null ? MISSING : value(reading));
                     cells.add(words(reading == null ? null : reading.period().toString()));
+                    cells.add(words(reading == null || reading.doubt() == null ? null : frame.t(reading.doubt())));
                 }
             }
         }

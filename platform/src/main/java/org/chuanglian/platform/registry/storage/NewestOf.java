@@ -37,7 +37,7 @@ final class NewestOf {
                         fact.SUBJECT_ID,
                         fact.INDICATOR_NO,
                         fact.PERIOD,
-                        inOwnUnit(fact, recorded, own),
+                        inOwnUnit(fact, recorded, own).as(fact.NUMBER),
                         fact.WORDS,
                         INDICATOR.UNIT)
                 .distinctOn(fact.SUBJECT_ID, fact.INDICATOR_NO)

@@ -5,6 +5,7 @@ import static org.chuanglian.platform.registry.db.Tables.INDICATOR;
 import static org.chuanglian.platform.registry.db.Tables.READING;
 import static org.chuanglian.platform.registry.db.Tables.RESTRICTED_FACT;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT;
+import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.select;
 
 import java.math.BigDecimal;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.chuanglian.platform.registry.Clearance;
+import org.chuanglian.platform.registry.Doubt;
 import org.chuanglian.platform.registry.SubjectKind;
 import org.chuanglian.platform.registry.SubjectLists;
 import org.chuanglian.platform.registry.SubjectOrder;
@@ -30,6 +32,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record6;
+import org.jooq.Record7;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,13 +128,29 @@ class NewestReadings {
                         READING.PERIOD,
                         READING.NUMBER,
                         READING.WORDS,
-                        READING.UNIT)
+                        READING.UNIT,
+                        READING.DOUBT)
                 .from(READING)
                 .where(ofIndicator)
                 .and(open.everybodys(indicator.no(), READING.SUBJECT_ID))
                 .and(READING.SUBJECT_ID.notIn(mixed))
-                .unionAll(NewestOf.periods(inForce, IN_FORCE))
+                .unionAll(undoubted(NewestOf.periods(inForce, IN_FORCE)))
                 .asTable(alias);
+    }
+
+    /** Doubts are said of what everybody may read. */
+    private static Select<Record7<UUID, Integer, String, BigDecimal, String, String, String>> undoubted(
+            Select<Record6<UUID, Integer, String, BigDecimal, String, String>> newest) {
+        Table<Record6<UUID, Integer, String, BigDecimal, String, String>> table = newest.asTable("newest");
+        return select(
+                        table.field(0, UUID.class),
+                        table.field(1, Integer.class),
+                        table.field(2, String.class),
+                        table.field(3, BigDecimal.class),
+                        table.field(4, String.class),
+                        table.field(5, String.class),
+                        castNull(READING.DOUBT))
+                .from(table);
     }
 
     /** The newest readings of some indicators of the subjects of one page. */
@@ -154,7 +175,7 @@ class NewestReadings {
             Map<Integer, Measured> indicators,
             List<UUID> subjects,
             Map<UUID, Map<String, SubjectLists.Reading>> read) {
-        sql.select(READ.SUBJECT_ID, READ.INDICATOR_NO, READ.PERIOD, READ.NUMBER, READ.UNIT, READ.WORDS)
+        sql.select(READ.SUBJECT_ID, READ.INDICATOR_NO, READ.PERIOD, READ.NUMBER, READ.UNIT, READ.WORDS, READ.DOUBT)
                 .from(readings)
                 .where(READ.SUBJECT_ID.in(subjects))
                 .and(READ.INDICATOR_NO.in(indicators.keySet()))
@@ -163,7 +184,15 @@ class NewestReadings {
                                 Objects.requireNonNull(indicators.get(row.value2()))
                                         .code(),
                                 new SubjectLists.Reading(
-                                        Period.of(row.value3()), row.value4(), row.value5(), row.value6())));
+                                        Period.of(row.value3()),
+                                        row.value4(),
+                                        row.value5(),
+                                        row.value6(),
+                                        doubt(row.value7()))));
+    }
+
+    private static @Nullable Doubt doubt(@Nullable String code) {
+        return code == null ? null : Doubt.read(code).orElseThrow();
     }
 
     /** The subjects with the readings that a query shows or is ordered by, joined for streaming. */
@@ -194,7 +223,8 @@ class NewestReadings {
         List<Field<?>> fields() {
             List<Field<?>> fields = new ArrayList<>();
             aliases.values()
-                    .forEach(alias -> fields.addAll(List.of(alias.PERIOD, alias.NUMBER, alias.UNIT, alias.WORDS)));
+                    .forEach(alias ->
+                            fields.addAll(List.of(alias.PERIOD, alias.NUMBER, alias.UNIT, alias.WORDS, alias.DOUBT)));
             return fields;
         }
 
@@ -219,7 +249,8 @@ class NewestReadings {
                                     Period.of(period),
                                     row.get(alias.NUMBER),
                                     row.get(alias.UNIT),
-                                    row.get(alias.WORDS)));
+                                    row.get(alias.WORDS),
+                                    doubt(row.get(alias.DOUBT))));
                 }
             });
             return values;

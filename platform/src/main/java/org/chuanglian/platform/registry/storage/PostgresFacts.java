@@ -1,5 +1,6 @@
 package org.chuanglian.platform.registry.storage;
 
+import static org.chuanglian.platform.registry.db.Tables.DOUBT;
 import static org.chuanglian.platform.registry.db.Tables.FACT;
 import static org.chuanglian.platform.registry.db.Tables.INDICATOR;
 import static org.chuanglian.platform.registry.db.Tables.RECORDING;
@@ -82,6 +83,7 @@ class PostgresFacts implements Facts {
 
     @Override
     public List<Fact> of(SubjectId subject, KnowledgeTime at) {
+        DoubtedValues doubted = DoubtedValues.read(sql, DOUBT.SUBJECT_ID.eq(subject.value()), at);
         return sql
                 .select(FULL)
                 .select(access)
@@ -97,7 +99,7 @@ class PostgresFacts implements Facts {
                 .and(known(at))
                 .and(open.indicator())
                 .orderBy(open.latestFirst(OPEN, OPEN.INDICATOR_NO, OPEN.PERIOD))
-                .fetch(this::fact)
+                .fetch(row -> fact(row, doubted))
                 .stream()
                 .filter(fact -> !(fact.value() instanceof FactValue.Withdrawn))
                 .sorted(Comparator.comparingInt((Fact fact) -> fact.indicator().position())
@@ -108,6 +110,7 @@ class PostgresFacts implements Facts {
 
     @Override
     public List<Fact> history(SubjectId subject, String indicator, Period period, KnowledgeTime at) {
+        DoubtedValues doubted = DoubtedValues.read(sql, DOUBT.SUBJECT_ID.eq(subject.value()), at);
         return sql.select(FULL)
                 .select(access)
                 .from(facts)
@@ -123,7 +126,7 @@ class PostgresFacts implements Facts {
                 .and(known(at))
                 .and(open.indicator())
                 .orderBy(open.latestFirst(OPEN))
-                .fetch(this::fact);
+                .fetch(row -> fact(row, doubted));
     }
 
     @Override
@@ -155,7 +158,8 @@ class PostgresFacts implements Facts {
                 .where(OPEN.INDICATOR_NO.eq(no.get()))
                 .and(known(at))
                 .orderBy(open.latestLast(OPEN, OPEN.SUBJECT_ID, OPEN.PERIOD)));
-        sql.connection(connection -> new ReadingStream(reader).read(connection, query));
+        DoubtedValues doubted = DoubtedValues.read(sql, DOUBT.INDICATOR_NO.eq(no.get()), at);
+        sql.connection(connection -> new ReadingStream(reader, no.get(), doubted).read(connection, query));
     }
 
     @Override
@@ -193,7 +197,7 @@ class PostgresFacts implements Facts {
         return OPEN.RECORDED_AT.le(at.instant().atOffset(ZoneOffset.UTC));
     }
 
-    private Fact fact(Record row) {
+    private Fact fact(Record row, DoubtedValues doubted) {
         return new Fact(
                 new SubjectId(row.get(OPEN.SUBJECT_ID)),
                 CatalogueSnapshot.indicator(row.into(INDICATOR)),
@@ -201,7 +205,13 @@ class PostgresFacts implements Facts {
                 value(row),
                 CatalogueSnapshot.source(row.into(SOURCE)),
                 recording(row),
-                AccessClass.of(row.get(access)));
+                AccessClass.of(row.get(access)),
+                doubted.on(
+                        row.get(OPEN.SUBJECT_ID),
+                        row.get(OPEN.INDICATOR_NO),
+                        row.get(OPEN.PERIOD),
+                        row.get(OPEN.NUMBER),
+                        row.get(OPEN.UNIT)));
     }
 
     static Recording recording(Record row) {

@@ -1,10 +1,10 @@
 package org.chuanglian.platform.registry.storage;
 
-import static org.chuanglian.platform.registry.db.Tables.FACT;
 import static org.chuanglian.platform.registry.db.Tables.INDICATOR;
-import static org.chuanglian.platform.registry.db.Tables.RELATION;
 import static org.chuanglian.platform.registry.db.Tables.SOURCE;
-import static org.jooq.impl.DSL.count;
+import static org.chuanglian.platform.registry.db.Tables.SOURCE_FACTS;
+import static org.chuanglian.platform.registry.db.Tables.SOURCE_RELATIONS;
+import static org.jooq.impl.DSL.sum;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.chuanglian.platform.registry.SourceUses;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/** Counts in PostgreSQL; a look over the whole store, for the pages on sources only. */
+/** Reads from the counts that the database keeps; of facts, what everybody may read. */
 @Component
 class PostgresSourceUses implements SourceUses {
 
@@ -25,18 +25,15 @@ class PostgresSourceUses implements SourceUses {
 
     @Override
     public Map<String, Use> uses() {
-        Map<Integer, Long> facts = sql.select(FACT.SOURCE_NO, count())
-                .from(FACT)
+        Map<Integer, Long> facts = sql.select(SOURCE_FACTS.SOURCE_NO, sum(SOURCE_FACTS.FACTS))
+                .from(SOURCE_FACTS)
                 .join(INDICATOR)
-                .on(INDICATOR.NO.eq(FACT.INDICATOR_NO))
+                .on(INDICATOR.NO.eq(SOURCE_FACTS.INDICATOR_NO))
                 .where(new OpenFacts(Clearance.PUBLIC).indicator())
-                .groupBy(FACT.SOURCE_NO)
-                .fetchMap(row -> row.value1(), row -> Long.valueOf(row.value2()));
-        Map<Integer, Long> relations = sql.select(RELATION.SOURCE_NO, count())
-                .from(RELATION)
-                .where(RELATION.CLOSED_RECORDING_NO.isNull())
-                .groupBy(RELATION.SOURCE_NO)
-                .fetchMap(row -> row.value1(), row -> Long.valueOf(row.value2()));
+                .groupBy(SOURCE_FACTS.SOURCE_NO)
+                .fetchMap(row -> row.value1(), row -> row.value2().longValueExact());
+        Map<Integer, Long> relations =
+                sql.selectFrom(SOURCE_RELATIONS).fetchMap(SOURCE_RELATIONS.SOURCE_NO, SOURCE_RELATIONS.RELATIONS);
         Map<String, Use> uses = new HashMap<>();
         sql.select(SOURCE.NO, SOURCE.CODE).from(SOURCE).forEach(row -> {
             Use use = new Use(facts.getOrDefault(row.value1(), 0L), relations.getOrDefault(row.value1(), 0L));

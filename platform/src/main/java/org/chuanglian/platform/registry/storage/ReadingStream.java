@@ -33,6 +33,8 @@ final class ReadingStream {
     private static final int NONE = -1;
 
     private final Consumer<Reading> reader;
+    private final int indicatorNo;
+    private final DoubtedValues doubted;
     private final Map<String, Period> periods = new HashMap<>();
     private final Map<String, String> units = new HashMap<>();
     private @Nullable UUID subject;
@@ -40,8 +42,10 @@ final class ReadingStream {
     private @Nullable BigDecimal number;
     private @Nullable String unit;
 
-    ReadingStream(Consumer<Reading> reader) {
+    ReadingStream(Consumer<Reading> reader, int indicatorNo, DoubtedValues doubted) {
         this.reader = reader;
+        this.indicatorNo = indicatorNo;
+        this.doubted = doubted;
     }
 
     /** @param query subject, period, number, unit, in the order of subject, period, time of recording */
@@ -83,7 +87,8 @@ final class ReadingStream {
             reader.accept(new Reading(
                     new SubjectId(subject),
                     periods.computeIfAbsent(period, Period::of),
-                    new FactValue.Quantity(number, unit)));
+                    new FactValue.Quantity(number, unit),
+                    doubted.on(subject, indicatorNo, period, number, unit)));
         }
     }
 

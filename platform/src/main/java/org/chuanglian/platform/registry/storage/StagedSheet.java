@@ -1,6 +1,7 @@
 package org.chuanglian.platform.registry.storage;
 
 import static org.chuanglian.platform.registry.db.Tables.INCOMING_CLASS;
+import static org.chuanglian.platform.registry.db.Tables.INCOMING_DOUBT;
 import static org.chuanglian.platform.registry.db.Tables.INCOMING_FACT;
 import static org.chuanglian.platform.registry.db.Tables.INCOMING_KEY;
 import static org.chuanglian.platform.registry.db.Tables.INCOMING_NAME;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chuanglian.platform.registry.Doubt;
 import org.chuanglian.platform.registry.FactValue;
 import org.chuanglian.platform.registry.RecordingSheet;
 import org.chuanglian.platform.registry.Recordings.Problem;
@@ -38,6 +40,7 @@ final class StagedSheet implements RecordingSheet {
     private final CopyBuffer names;
     private final CopyBuffer classes;
     private final CopyBuffer facts;
+    private final CopyBuffer doubts;
     private final CopyBuffer relations;
     private final CopyBuffer products;
     private final CopyBuffer stages;
@@ -107,6 +110,19 @@ final class StagedSheet implements RecordingSheet {
                 INCOMING_FACT.WORDS,
                 INCOMING_FACT.SOURCE_NO,
                 INCOMING_FACT.ACCESS);
+        doubts = new CopyBuffer(
+                sql,
+                connection,
+                INCOMING_DOUBT,
+                INCOMING_DOUBT.ROW_NO,
+                INCOMING_DOUBT.ID,
+                INCOMING_DOUBT.OWNER_SCHEME,
+                INCOMING_DOUBT.OWNER_VALUE,
+                INCOMING_DOUBT.INDICATOR_NO,
+                INCOMING_DOUBT.PERIOD,
+                INCOMING_DOUBT.NUMBER,
+                INCOMING_DOUBT.UNIT,
+                INCOMING_DOUBT.REASON);
         relations = new CopyBuffer(
                 sql,
                 connection,
@@ -260,6 +276,26 @@ final class StagedSheet implements RecordingSheet {
     }
 
     @Override
+    public void doubt(
+            int row, SubjectKey owner, String indicator, Period period, FactValue.Quantity value, Doubt reason) {
+        Optional<String> objection = catalogue.objection(indicator, value);
+        if (objection.isPresent()) {
+            refuse(row, objection.get());
+            return;
+        }
+        doubts.add(
+                row,
+                SubjectId.next(),
+                owner.scheme().code(),
+                owner.value(),
+                catalogue.indicatorNo(indicator),
+                period,
+                value.number(),
+                value.unit(),
+                reason.code());
+    }
+
+    @Override
     public void relation(int row, RelationEntry entry) {
         if (entry.from().equals(entry.to())) {
             refuse(row, "the relation " + entry.type().code() + " leads from " + entry.from() + " to itself");
@@ -319,7 +355,7 @@ final class StagedSheet implements RecordingSheet {
 
     /** Sends what is still buffered. */
     void flush() {
-        for (CopyBuffer buffer : List.of(subjects, keys, names, classes, facts, relations, products, stages)) {
+        for (CopyBuffer buffer : List.of(subjects, keys, names, classes, facts, doubts, relations, products, stages)) {
             buffer.flush();
         }
     }
@@ -328,6 +364,7 @@ final class StagedSheet implements RecordingSheet {
         return subjects.count()
                 + classes.count()
                 + facts.count()
+                + doubts.count()
                 + relations.count()
                 + products.count()
                 + stages.count();

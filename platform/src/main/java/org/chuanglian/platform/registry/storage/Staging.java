@@ -3,6 +3,7 @@ package org.chuanglian.platform.registry.storage;
 import static org.chuanglian.platform.registry.db.Tables.CLASSIFICATION;
 import static org.chuanglian.platform.registry.db.Tables.FACT;
 import static org.chuanglian.platform.registry.db.Tables.INCOMING_CLASS;
+import static org.chuanglian.platform.registry.db.Tables.INCOMING_DOUBT;
 import static org.chuanglian.platform.registry.db.Tables.INCOMING_FACT;
 import static org.chuanglian.platform.registry.db.Tables.INCOMING_KEY;
 import static org.chuanglian.platform.registry.db.Tables.INCOMING_NAME;
@@ -53,6 +54,7 @@ final class Staging {
     private final List<Problem> problems = new ArrayList<>();
     private final StagedSubjects subjects;
     private final StagedSteps steps;
+    private final StagedDoubts doubts;
     private final long newSubjects;
 
     /** Brings the staged subjects in and resolves every key; {@link #problems} says what could not be. */
@@ -60,6 +62,7 @@ final class Staging {
         this.sql = sql;
         this.recordingNo = recordingNo;
         this.recordedAt = recordedAt;
+        this.doubts = new StagedDoubts(sql, recordingNo, recordedAt);
         refuseContradictions();
         this.subjects = new StagedSubjects(sql, recordingNo, recordedAt);
         this.steps = new StagedSteps(sql);
@@ -82,6 +85,7 @@ final class Staging {
     Recorded settle(long factRows, @Nullable String completeFor) {
         int restricted = new StagedRestricted(sql, recordingNo, recordedAt, completeFor).settle();
         News news = new News(sql, completeFor);
+        doubts.close(completeFor);
         int withdrawn = completeFor == null ? 0 : new Completion(sql, completeFor, recordingNo, recordedAt).close();
         news.dropKnown();
         List<Held> held = completeFor == null ? List.of() : new HeldCorrections(sql).take();
@@ -92,6 +96,7 @@ final class Staging {
         long taken = steps.settle(recordingNo);
         long facts = settleFacts();
         renewReadings();
+        doubts.settle();
         subjects.touch();
         Recorded recorded = new Recorded(
                 new KnowledgeTime(recordedAt.toInstant()),
@@ -114,7 +119,8 @@ final class Staging {
                 INCOMING_RELATION,
                 INCOMING_PRODUCT,
                 INCOMING_STAGE,
-                INCOMING_FACT)) {
+                INCOMING_FACT,
+                INCOMING_DOUBT)) {
             if (rows > TRUNCATE_ABOVE) {
                 sql.truncate(table).execute();
             } else {
@@ -142,6 +148,7 @@ final class Staging {
                                 INCOMING_FACT.PERIOD)
                         .having(count().gt(1)),
                 "the same indicator and period are given twice");
+        problems(doubts.twice(), "the same value is doubted twice");
     }
 
     private void refuseTakenKeys() {
@@ -160,6 +167,7 @@ final class Staging {
 
     private void resolveOwners() {
         resolve(INCOMING_FACT, INCOMING_FACT.OWNER_SCHEME, INCOMING_FACT.OWNER_VALUE, INCOMING_FACT.SUBJECT_ID);
+        resolve(INCOMING_DOUBT, INCOMING_DOUBT.OWNER_SCHEME, INCOMING_DOUBT.OWNER_VALUE, INCOMING_DOUBT.SUBJECT_ID);
         resolve(INCOMING_CLASS, INCOMING_CLASS.OWNER_SCHEME, INCOMING_CLASS.OWNER_VALUE, INCOMING_CLASS.SUBJECT_ID);
         resolve(
                 INCOMING_PRODUCT,
@@ -192,6 +200,10 @@ final class Staging {
                         .from(INCOMING_FACT)
                         .where(INCOMING_FACT.SUBJECT_ID.isNull()),
                 unknown);
+        problems(doubts.ownerless(), unknown);
+        problems(
+                doubts.unfounded(),
+                "no fact says the value that is doubted.\nMaybe it was corrected, and the doubt is to be dropped");
         problems(
                 select(INCOMING_CLASS.ROW_NO, INCOMING_CLASS.OWNER_VALUE)
                         .from(INCOMING_CLASS)

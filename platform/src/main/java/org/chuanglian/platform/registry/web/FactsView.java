@@ -90,6 +90,7 @@ final class FactsView {
                 newest.period().toString(),
                 change(indicator, points).orElse(null),
                 points.size() < 2 ? null : Sparkline.of(points),
+                newest.doubt(),
                 "#" + anchor(indicator));
     }
 
@@ -181,6 +182,7 @@ final class FactsView {
                 links.source(fact.source()),
                 links.day(fact.recordedAt()),
                 links.minute(fact.recordedAt()),
+                fact.doubt(),
                 standing(fact),
                 links.history(fact.subject(), fact.indicator().code(), fact.period()),
                 words.t(SubjectText.HISTORY_OF, name, period),

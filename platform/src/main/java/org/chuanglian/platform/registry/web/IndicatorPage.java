@@ -1,6 +1,7 @@
 package org.chuanglian.platform.registry.web;
 
 import java.util.List;
+import org.chuanglian.platform.registry.Doubt;
 import org.chuanglian.platform.registry.ProvinceTiles;
 import org.chuanglian.platform.shell.Frame;
 import org.jspecify.annotations.Nullable;
@@ -20,5 +21,12 @@ public record IndicatorPage(
 
     public record Ranking(String summary, List<Row> rows) {}
 
-    public record Row(int rank, String name, String address, String value, String exact, boolean sample) {}
+    public record Row(
+            int rank,
+            String name,
+            String address,
+            String value,
+            String exact,
+            boolean sample,
+            @Nullable Doubt doubt) {}
 }

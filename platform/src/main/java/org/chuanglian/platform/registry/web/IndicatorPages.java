@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chuanglian.platform.registry.Catalogue;
+import org.chuanglian.platform.registry.Doubt;
+import org.chuanglian.platform.registry.Doubts;
 import org.chuanglian.platform.registry.FactValue;
 import org.chuanglian.platform.registry.Facts;
 import org.chuanglian.platform.registry.Indicator;
@@ -35,8 +38,10 @@ class IndicatorPages {
     private final Facts facts;
     private final IndicatorReadings readings;
     private final RegionMaps maps;
+    private final Doubts doubts;
 
-    IndicatorPages(Catalogue catalogue, Facts facts, IndicatorReadings readings, RegionMaps maps) {
+    IndicatorPages(Catalogue catalogue, Facts facts, IndicatorReadings readings, RegionMaps maps, Doubts doubts) {
+        this.doubts = doubts;
         this.catalogue = catalogue;
         this.facts = facts;
         this.readings = readings;
@@ -82,13 +87,24 @@ class IndicatorPages {
         return readings.ranking(indicator.code(), period, at, indicator.direction() < 0, RANKED);
     }
 
-    private static IndicatorPage.Ranking ranking(
+    private Map<SubjectId, Doubt> doubted(Indicator indicator, Period period, List<Ranked> ranked) {
+        return facts.knownUntil()
+                .map(at -> doubts.in(
+                        indicator.code(),
+                        period,
+                        ranked.stream().map(one -> one.subject().id()).collect(Collectors.toSet()),
+                        at))
+                .orElse(Map.of());
+    }
+
+    private IndicatorPage.Ranking ranking(
             Frame frame,
             Indicator indicator,
             Period period,
             List<Ranked> ranked,
             SubjectWords words,
             ValueFormat format) {
+        Map<SubjectId, Doubt> doubted = doubted(indicator, period, ranked);
         List<IndicatorPage.Row> rows = ranked.stream()
                 .map(one -> {
                     ValueFormat.Shown value = format.shown(indicator, one.value());
@@ -98,7 +114,8 @@ class IndicatorPages {
                             frame.href("/registry/subjects/" + one.subject().id()),
                             value.written(),
                             value.exact(),
-                            one.sample());
+                            one.sample(),
+                            doubted.get(one.subject().id()));
                 })
                 .toList();
         return new IndicatorPage.Ranking(frame.t(SourceText.RANKING_SUB, period.toString(), rows.size()), rows);

@@ -2,6 +2,7 @@ package org.chuanglian.platform.registry.web;
 
 import java.util.List;
 import java.util.Map;
+import org.chuanglian.platform.registry.Doubt;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Text;
 import org.jspecify.annotations.Nullable;
@@ -99,8 +100,8 @@ public record ListPage(
     /** A row. */
     public record Line(String name, @Nullable String language, String href, boolean sample, List<Cell> cells) {}
 
-    /** A cell; its note stands small behind the text. */
-    public record Cell(String text, String note, String label, boolean numeric, boolean minor) {}
+    /** A cell; its note stands small behind the text, and a doubt of its value after that. */
+    public record Cell(String text, String note, @Nullable Doubt doubt, String label, boolean numeric, boolean minor) {}
 
     /** The pager. */
     public record Pager(

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chuanglian.platform.registry.Doubt;
 import org.chuanglian.platform.registry.Indicator;
 import org.chuanglian.platform.registry.Regions;
 import org.chuanglian.platform.registry.RegistryText;
@@ -127,7 +128,7 @@ final class ListTable {
             Header header = headers.get(place++);
             cells.add(
                     switch (column) {
-                        case SubjectColumn.Attribute attribute -> cell(header, attribute(attribute, row), "");
+                        case SubjectColumn.Attribute attribute -> cell(header, attribute(attribute, row), "", null);
                         case SubjectColumn.Reading(String code) -> reading(header, code, row);
                     });
         }
@@ -140,10 +141,11 @@ final class ListTable {
                 cells);
     }
 
-    private Cell cell(Header header, String text, String note) {
+    private Cell cell(Header header, String text, String note, @Nullable Doubt doubt) {
         return new Cell(
                 text.isEmpty() ? frame.t(RegistryText.MISSING) : text,
                 note,
+                doubt,
                 header.name(),
                 header.numeric(),
                 header.minor());
@@ -162,11 +164,11 @@ final class ListTable {
     private Cell reading(Header header, String code, SubjectLists.Row row) {
         SubjectLists.Reading reading = row.readings().get(code);
         if (reading == null) {
-            return cell(header, "", "");
+            return cell(header, "", "", null);
         }
         BigDecimal number = reading.number();
         String text = number == null ? String.valueOf(reading.words()) : grouped(number);
-        return cell(header, text, reading.period().toString());
+        return cell(header, text, reading.period().toString(), reading.doubt());
     }
 
     private static String grouped(BigDecimal number) {

@@ -26,7 +26,7 @@ public record SubjectDossier(
         List<ProductLine> products,
         List<ClassLine> classes) {
 
-    /** A fact; {@code unit} is empty for words and days. */
+    /** A fact; {@code unit} is empty for words and days, {@code doubt} is the code of a reason to doubt the value. */
     public record FactLine(
             String indicator,
             String nameZh,
@@ -39,7 +39,8 @@ public record SubjectDossier(
             String recordedAt,
             String recordedBy,
             String reason,
-            @Nullable String evidence) {}
+            @Nullable String evidence,
+            @Nullable String doubt) {}
 
     public record RelationLine(
             String type,

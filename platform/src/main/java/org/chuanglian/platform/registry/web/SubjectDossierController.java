@@ -81,7 +81,8 @@ class SubjectDossierController {
                     "recorded_at",
                     "recorded_by",
                     "reason",
-                    "evidence");
+                    "evidence",
+                    "doubt");
             for (SubjectDossier.FactLine fact : dossier(subject, pages.asOf(at)).facts()) {
                 csv.writeRecord(
                         subject.id().toString(),
@@ -96,7 +97,8 @@ class SubjectDossierController {
                         fact.recordedAt(),
                         fact.recordedBy(),
                         harmless(fact.reason()),
-                        fact.evidence() == null ? "" : harmless(fact.evidence()));
+                        fact.evidence() == null ? "" : harmless(fact.evidence()),
+                        fact.doubt() == null ? "" : fact.doubt());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory failed", impossible);
@@ -158,7 +160,8 @@ class SubjectDossierController {
                 fact.recordedAt().toString(),
                 recorder(fact.recording().recorder()),
                 fact.recording().reason(),
-                fact.recording().evidence());
+                fact.recording().evidence(),
+                fact.doubt() == null ? null : fact.doubt().code());
     }
 
     private static String text(FactValue value) {

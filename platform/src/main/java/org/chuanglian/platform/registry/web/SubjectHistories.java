@@ -79,7 +79,8 @@ class SubjectHistories {
                         words.reason(fact.recording())),
                 words.t(SubjectText.HISTORY_SOURCE, words.name(fact.source())),
                 links.source(fact.source()),
-                evidence == null ? null : words.t(SubjectText.HISTORY_EVIDENCE, evidence));
+                evidence == null ? null : words.t(SubjectText.HISTORY_EVIDENCE, evidence),
+                fact.doubt());
     }
 
     SubjectRelationsPage relations(Frame frame, Subject subject, Direction direction, int asked, AsOf asOf) {

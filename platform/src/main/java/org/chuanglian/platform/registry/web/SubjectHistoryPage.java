@@ -1,6 +1,7 @@
 package org.chuanglian.platform.registry.web;
 
 import java.util.List;
+import org.chuanglian.platform.registry.Doubt;
 import org.chuanglian.platform.shell.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,6 @@ public record SubjectHistoryPage(
             String who,
             String source,
             String sourceAddress,
-            @Nullable String evidence) {}
+            @Nullable String evidence,
+            @Nullable Doubt doubt) {}
 }

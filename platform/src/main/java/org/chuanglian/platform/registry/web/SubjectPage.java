@@ -1,6 +1,7 @@
 package org.chuanglian.platform.registry.web;
 
 import java.util.List;
+import org.chuanglian.platform.registry.Doubt;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.LineChart;
 import org.chuanglian.platform.shell.Sparkline;
@@ -60,6 +61,7 @@ public record SubjectPage(
             String period,
             @Nullable Change change,
             @Nullable Sparkline spark,
+            @Nullable Doubt doubt,
             String anchor) {}
 
     /** The change against the period before, in words such as +4.2%. */
@@ -91,6 +93,7 @@ public record SubjectPage(
             String sourceAddress,
             String recordedOn,
             String recordedAt,
+            @Nullable Doubt doubt,
             Standing standing,
             String historyAddress,
             String historyLabel,

@@ -112,6 +112,64 @@ class ChangedPackModuleIT {
     }
 
     @Test
+    void takesADroppedDoubtBackAndStillTellsItAsKnownBefore() {
+        String line = pack.lines("doubts").get(1);
+        KnowledgeTime before = house.facts().knownUntil().orElseThrow();
+        long doubted = house.doubts().counts().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+
+        pack.keep("doubts", kept -> !kept.equals(line));
+        written("doubts");
+
+        assertThat(house.doubts().counts().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isEqualTo(doubted - 1);
+        Subject firm =
+                house.subjects().find(FirmTables.key(line.split("[, ]", -1)[1])).orElseThrow();
+        assertThat(doubts(firm, before)
+                        - doubts(firm, house.facts().knownUntil().orElseThrow()))
+                .isEqualTo(1);
+    }
+
+    private long doubts(Subject subject, KnowledgeTime at) {
+        return house.facts().of(subject.id(), at).stream()
+                .filter(fact -> fact.doubt() != null)
+                .count();
+    }
+
+    @Test
+    void loadsNoDoubtWhenOneQuotesAnotherValueAndNamesItsPlace() {
+        Map<String, Long> before = house.counts();
+        String line = pack.lines("doubts").get(1);
+        String value = line.split(",", -1)[3];
+        pack.change("doubts", line, "," + value + ",", ",1234567,");
+
+        TableOutcome outcome = again("doubts");
+
+        assertThat(outcome).isInstanceOf(TableOutcome.Refused.class);
+        assertThat(((TableOutcome.Refused) outcome).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("doubts.csv");
+            assertThat(problem.line()).isEqualTo(2);
+            assertThat(problem.column()).isEqualTo("value");
+            assertThat(problem.value()).isEqualTo("1234567");
+            assertThat(problem.expected()).endsWith(value);
+        });
+        assertThat(house.counts()).isEqualTo(before);
+    }
+
+    @Test
+    void namesTheColumnOfADoubtThatPointsNowhere() {
+        String line = pack.lines("doubts").get(1);
+        String key = line.split(",", -1)[1];
+        pack.change("doubts", line, "," + key + ",", "," + key.split(" ", -1)[0] + " 1999,");
+        assertThat(((TableOutcome.Refused) again("doubts")).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.column()).isEqualTo("row_key"));
+    }
+
+    @Test
     void takesBackWhatARemovedRowSaid() {
         List<Subjects.ProductLine> before = house.subjects().products(firm().id());
         String product = before.getFirst().name();

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.chuanglian.platform.registry.Doubts;
 import org.chuanglian.platform.registry.Facts;
 import org.chuanglian.platform.registry.Subjects;
 import org.chuanglian.platform.testing.FreshDatabase;
@@ -53,6 +54,10 @@ final class LoadingHouse implements AutoCloseable {
         return context.getBean(Facts.class);
     }
 
+    Doubts doubts() {
+        return context.getBean(Doubts.class);
+    }
+
     DSLContext sql() {
         return context.getBean(DSLContext.class);
     }
@@ -65,7 +70,14 @@ final class LoadingHouse implements AutoCloseable {
     Map<String, Long> counts() {
         Map<String, Long> counts = new LinkedHashMap<>();
         for (String table : java.util.List.of(
-                "subject", "subject_key", "subject_name", "subject_class", "relation", "product_line", "fact")) {
+                "subject",
+                "subject_key",
+                "subject_name",
+                "subject_class",
+                "relation",
+                "product_line",
+                "fact",
+                "doubt")) {
             counts.put(table, sql().fetchCount(DSL.table(DSL.name("registry", table))) + 0L);
         }
         return counts;

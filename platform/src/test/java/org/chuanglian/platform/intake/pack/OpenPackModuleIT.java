@@ -86,6 +86,23 @@ class OpenPackModuleIT {
     }
 
     @Test
+    void doubtsExactlyTheValuesThatThePackDoubts() {
+        Map<String, Long> reasons = real.lines("doubts").stream()
+                .skip(1)
+                .collect(java.util.stream.Collectors.groupingBy(
+                        line -> line.substring(line.lastIndexOf(',') + 1), java.util.stream.Collectors.counting()));
+        Map<String, Long> counts = new java.util.HashMap<>();
+        house.doubts().counts().forEach((reason, count) -> counts.put(reason.code(), count));
+        assertThat(counts).isEqualTo(reasons);
+        assertThat(house.doubts().page(null, 0, 1_000))
+                .hasSize(Math.toIntExact(rows("doubts")))
+                .allMatch(org.chuanglian.platform.registry.Doubts.DoubtedValue::holds);
+        assertThat(fact(subject(SubjectKey.Scheme.GBT2260, "500000"), "IND_RDINST_EQUIP", "2020"))
+                .extracting(Fact::doubt)
+                .isEqualTo(org.chuanglian.platform.registry.Doubt.KNOWN_OUTLIER);
+    }
+
+    @Test
     void writesOneFactForEveryFilledCell() {
         long cells = real.lines("listed_firm_years").stream()
                 .skip(1)

@@ -28,6 +28,11 @@ record SmallPack(Path directory) {
         pack.keep("chain_members", line -> line.split(",", -1)[3].isEmpty() || firms.contains(line.split(",", -1)[3]));
         pack.keep("chain_supplies", line -> false);
         pack.keep("province_indicators", line -> line.contains(",500000,"));
+        pack.keep(
+                "doubts",
+                line -> line.startsWith("listed_firm_years,")
+                        ? firms.contains(line.split("[, ]", -1)[1])
+                        : line.contains(" 500000 "));
         SHORT.forEach(table ->
                 pack.write(table, pack.lines(table).stream().limit(ROWS).toList()));
         return pack;

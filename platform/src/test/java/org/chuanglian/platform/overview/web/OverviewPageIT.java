@@ -107,7 +107,7 @@ class OverviewPageIT {
     void handsOutTheHeadlineAsRecorded() {
         Site.Answer answer = site.get("/overview/headline.csv");
         assertThat(answer.header("Content-Type")).startsWith("text/csv");
-        assertThat(answer.body().lines()).hasSize(8).contains("RD_INTENSITY_REV,percent,2023,500000,重庆市,2.48");
+        assertThat(answer.body().lines()).hasSize(8).contains("RD_INTENSITY_REV,percent,2023,500000,重庆市,2.48,");
     }
 
     @Test

@@ -2,13 +2,17 @@ package org.chuanglian.platform.registry.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chuanglian.platform.registry.ApiOperation;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Recordings;
+import org.chuanglian.platform.registry.Source;
+import org.chuanglian.platform.registry.Subjects;
 import org.chuanglian.platform.registry.web.ListedSubjects;
+import org.chuanglian.platform.registry.web.ToldSubject;
 import org.chuanglian.platform.testing.PlatformTest;
 import org.chuanglian.platform.testing.Site;
 import org.jsoup.nodes.Document;
@@ -73,6 +77,31 @@ class ApiIT {
                     .as(operation.name())
                     .isEqualTo(new TreeSet<>(schema.get("properties").propertyNames()));
         }
+    }
+
+    @Test
+    void saysThatNothingChangedUntilSomethingIsRecorded(
+            @Autowired Catalogue catalogue, @Autowired Recordings recordings, @Autowired Subjects subjects) {
+        ToldSubject told = new ToldSubject(catalogue, recordings, subjects);
+        String id = told.firm("未变企业").toString();
+        for (String path :
+                Set.of(FIRMS, "/api/v1/subjects/" + id, "/api/v1/subjects/" + id + "/facts", "/api/v1/sources")) {
+            Site.Answer first = site.get(path);
+            assertThat(first.header("Cache-Control")).as(path).isEqualTo("no-cache");
+            Site.Answer again = site.get(path, "If-None-Match", first.header("ETag"));
+            assertThat(again.status()).as(path).isEqualTo(304);
+            assertThat(again.body()).as(path).isEmpty();
+            assertThat(site.get(path, "If-None-Match", "W/\"another\"").status())
+                    .as(path)
+                    .isEqualTo(200);
+        }
+        String before = site.get(FIRMS).header("ETag");
+        told.doubtStaff("未变企业");
+        assertThat(site.get(FIRMS, "If-None-Match", before).status()).isEqualTo(200);
+        String recorded = site.get(FIRMS).header("ETag");
+        catalogue.define(
+                List.of(), List.of(new Source("told-source", "测试年报", null, null, null, null)), List.of(), List.of());
+        assertThat(site.get(FIRMS).header("ETag")).isNotEqualTo(recorded);
     }
 
     @Test

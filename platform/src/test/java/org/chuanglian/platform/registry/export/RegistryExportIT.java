@@ -66,11 +66,12 @@ class RegistryExportIT {
     @Test
     void writesToCsvWhatAllPagesShow() {
         List<CsvRecord> lines = csv(FILTER + COLUMNS);
-        assertThat(lines.getFirst().getFields()).containsExactly("编号", "名称", "示例", "地区", "职工人数（人）", "职工人数的统计期");
+        assertThat(lines.getFirst().getFields())
+                .containsExactly("编号", "名称", "示例", "地区", "职工人数（人）", "职工人数的统计期", "职工人数存疑的原因");
         assertThat(lines.subList(1, lines.size() - 1))
                 .extracting(line -> line.getField(1))
                 .isEqualTo(namesOnAllPages());
-        assertThat(lines.get(1).getFields()).endsWith("沙坪坝区", "44000", "2021");
+        assertThat(lines.get(1).getFields()).endsWith("沙坪坝区", "44000", "2021", "");
         assertThat(lines.getLast().getField(0)).startsWith("# 筛选条件: q=").contains("行数: 45;", "知识时间: 20", "来源: ");
     }
 

@@ -38,7 +38,11 @@ public final class ListedSubjects {
         return new SubjectKey(SubjectKey.Scheme.PACK, "list-test/" + name);
     }
 
+    /** Once for each database: a life of an institution cannot be recorded twice. */
     public static void record(Catalogue catalogue, Recordings recordings) {
+        if (catalogue.source(SOURCE).isPresent()) {
+            return;
+        }
         catalogue.define(
                 List.of(
                         new Unit("person", "人", "people", "person", BigDecimal.ONE),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.chuanglian.platform.registry.Catalogue;
+import org.chuanglian.platform.registry.Doubt;
 import org.chuanglian.platform.registry.FactValue;
 import org.chuanglian.platform.registry.Indicator;
 import org.chuanglian.platform.registry.Recorder;
@@ -99,6 +100,14 @@ public final class ToldSubject {
 
     void correctStaff(String name, long people) {
         record("剔除劳务派遣", sheet -> sheet.fact(1, key(name), STAFF, Period.of("2021"), people(people), SOURCE));
+    }
+
+    /** The number of people as {@link #firm} records it is doubted from now on. */
+    public void doubtStaff(String name) {
+        record(
+                "存疑",
+                sheet ->
+                        sheet.doubt(1, key(name), STAFF, Period.of("2021"), people(94), Doubt.FEWER_THAN_50_EMPLOYEES));
     }
 
     public static String staff() {
