@@ -18,6 +18,8 @@ public enum AccountText implements Text {
     REFUSED_WHAT("账号或密码不对，请检查后重试。", "The name or the password is wrong. Please check both."),
     SIGNED_OUT("已退出登录", "Signed out"),
     SIGNED_OUT_WHAT("这台设备上的会话已经结束。", "The session on this device has ended."),
+    WELCOME("账号已设立", "The account is made"),
+    WELCOME_WHAT("请用刚才设定的账号和密码登录。", "Please sign in with the name and password you chose."),
     HELP("遇到困难", "Need help"),
     HELP_FIRST(
             "第一次启动：启动平台的窗口里写着首位管理员的账号和一次性密码，登录后要先换成自己的。",

@@ -13,6 +13,6 @@ public interface Organisations {
     /** Makes a person a member; who already has the role there keeps it, and administers as said now. */
     void join(Membership membership);
 
-    /** Ends what a person is at an organisation, in every role. */
+    /** Ends what a person is at an organisation, in every role, and withdraws the invitations he made there. */
     void leave(PersonId person, OrganisationId organisation);
 }

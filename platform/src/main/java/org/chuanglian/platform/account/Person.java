@@ -11,6 +11,7 @@ import java.util.Set;
  * @param displayName that others see
  * @param ownRoles held on the platform itself, for no organisation
  * @param memberships by organisation and role
+ * @param closed whether nobody signs in with the account now
  * @param mustChangePassword whether the password was given by somebody else and opens nothing but its own change
  */
 public record Person(
@@ -19,6 +20,7 @@ public record Person(
         String displayName,
         Set<Role> ownRoles,
         List<Membership> memberships,
+        boolean closed,
         boolean mustChangePassword) {
 
     public Person {

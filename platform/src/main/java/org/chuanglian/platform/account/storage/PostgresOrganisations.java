@@ -1,11 +1,11 @@
 package org.chuanglian.platform.account.storage;
 
+import static org.chuanglian.platform.account.db.Tables.INVITATION;
 import static org.chuanglian.platform.account.db.Tables.MEMBERSHIP;
 import static org.chuanglian.platform.account.db.Tables.ORGANISATION;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.chuanglian.platform.account.Membership;
 import org.chuanglian.platform.account.Organisation;
@@ -13,11 +13,11 @@ import org.chuanglian.platform.account.OrganisationId;
 import org.chuanglian.platform.account.OrganisationKind;
 import org.chuanglian.platform.account.Organisations;
 import org.chuanglian.platform.account.PersonId;
-import org.chuanglian.platform.account.Role;
 import org.chuanglian.platform.shared.RegionCode;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Organisations and their members in the schema {@code account}. */
 @Repository
@@ -38,7 +38,7 @@ class PostgresOrganisations implements Organisations {
                 .fetchOptional(PostgresOrganisations::organisation);
     }
 
-    private static Organisation organisation(Record row) {
+    static Organisation organisation(Record row) {
         return new Organisation(
                 new OrganisationId(row.get(ORGANISATION.ID)),
                 row.get(ORGANISATION.NAME),
@@ -63,22 +63,6 @@ class PostgresOrganisations implements Organisations {
                 .execute();
     }
 
-    /** What a person is where, by the names of the organisations. */
-    List<Membership> of(PersonId person) {
-        return sql.select(ORGANISATION.fields())
-                .select(MEMBERSHIP.ROLE, MEMBERSHIP.ADMINISTERS)
-                .from(MEMBERSHIP)
-                .join(ORGANISATION)
-                .on(ORGANISATION.ID.eq(MEMBERSHIP.ORGANISATION_ID))
-                .where(MEMBERSHIP.PERSON_ID.eq(person.value()))
-                .orderBy(ORGANISATION.NAME, ORGANISATION.ID, MEMBERSHIP.ROLE)
-                .fetch(row -> new Membership(
-                        person,
-                        organisation(row),
-                        Role.valueOf(row.get(MEMBERSHIP.ROLE)),
-                        row.get(MEMBERSHIP.ADMINISTERS)));
-    }
-
     @Override
     public void join(Membership membership) {
         sql.insertInto(MEMBERSHIP)
@@ -94,7 +78,14 @@ class PostgresOrganisations implements Organisations {
     }
 
     @Override
+    @Transactional
     public void leave(PersonId person, OrganisationId organisation) {
+        sql.update(INVITATION)
+                .set(INVITATION.WITHDRAWN_AT, OffsetDateTime.now(clock))
+                .where(INVITATION.INVITED_BY.eq(person.value()))
+                .and(INVITATION.ORGANISATION_ID.eq(organisation.value()))
+                .and(INVITATION.TAKEN_AT.isNull())
+                .execute();
         sql.deleteFrom(MEMBERSHIP)
                 .where(MEMBERSHIP.PERSON_ID.eq(person.value()))
                 .and(MEMBERSHIP.ORGANISATION_ID.eq(organisation.value()))

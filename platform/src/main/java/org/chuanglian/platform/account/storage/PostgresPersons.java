@@ -13,7 +13,6 @@ import org.chuanglian.platform.account.Person;
 import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.account.Persons;
 import org.chuanglian.platform.account.Role;
-import org.chuanglian.platform.account.db.tables.records.PersonRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -27,10 +26,10 @@ class PostgresPersons implements Persons {
     private final DSLContext sql;
     private final PasswordEncoder passwords;
     private final Clock clock;
-    private final PostgresOrganisations organisations;
+    private final PersonRows people;
 
-    PostgresPersons(DSLContext sql, PasswordEncoder passwords, Clock clock, PostgresOrganisations organisations) {
-        this.organisations = organisations;
+    PostgresPersons(DSLContext sql, PasswordEncoder passwords, Clock clock, PersonRows people) {
+        this.people = people;
         this.sql = sql;
         this.passwords = passwords;
         this.clock = clock;
@@ -47,21 +46,7 @@ class PostgresPersons implements Persons {
     }
 
     private Optional<Person> one(Condition which) {
-        return sql.selectFrom(PERSON).where(which).fetchOptional(this::person);
-    }
-
-    private Person person(PersonRecord row) {
-        PersonId id = new PersonId(row.getId());
-        return new Person(
-                id,
-                row.getName(),
-                row.getDisplayName(),
-                sql.select(PERSON_ROLE.ROLE)
-                        .from(PERSON_ROLE)
-                        .where(PERSON_ROLE.PERSON_ID.eq(row.getId()))
-                        .fetchSet(role -> Role.valueOf(role.value1())),
-                organisations.of(id),
-                row.getPasswordChosenAt() == null);
+        return people.read(which, 0, 1).stream().findFirst();
     }
 
     @Override

@@ -34,6 +34,11 @@ record PersonDetails(Person person, String digest) implements UserDetails {
         return person.name();
     }
 
+    @Override
+    public boolean isEnabled() {
+        return !person.closed();
+    }
+
     /** Digests have no place in a log. */
     @Override
     public String toString() {

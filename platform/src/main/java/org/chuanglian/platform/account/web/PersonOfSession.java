@@ -48,7 +48,7 @@ class PersonOfSession extends HttpSessionSecurityContextRepository {
     private Optional<Person> signedIn(HttpServletRequest request) {
         @Nullable HttpSession session = request.getSession(false);
         return session != null && session.getAttribute(PERSON) instanceof String id
-                ? persons.byId(new PersonId(UUID.fromString(id)))
+                ? persons.byId(new PersonId(UUID.fromString(id))).filter(person -> !person.closed())
                 : Optional.empty();
     }
 

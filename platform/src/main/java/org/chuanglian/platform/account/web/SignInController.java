@@ -38,9 +38,15 @@ class SignInController {
             Frame frame,
             @RequestParam(required = false) @Nullable String next,
             @RequestParam(required = false) @Nullable String refused,
+            @RequestParam(required = false) @Nullable String welcome,
             @RequestParam(name = "signed-out", required = false) @Nullable String out) {
         String onward = next == null ? frame.href("/") : LocalAddress.orHome(next);
-        return Html.of(templates.accountSignin(
-                new SignInPage(frame.titled(frame.t(AccountText.SIGN_IN)), onward, refused != null, out != null)));
+        SignInPage.Told told = refused != null
+                ? SignInPage.Told.REFUSED
+                : out != null
+                        ? SignInPage.Told.SIGNED_OUT
+                        : welcome != null ? SignInPage.Told.WELCOME : SignInPage.Told.NOTHING;
+        return Html.of(
+                templates.accountSignin(new SignInPage(frame.titled(frame.t(AccountText.SIGN_IN)), onward, told)));
     }
 }

@@ -6,7 +6,14 @@ import org.chuanglian.platform.shell.Frame;
  * The sign-in page.
  *
  * @param next where to go on to afterwards
- * @param refused whether a try was just refused
- * @param signedOut whether the reader just signed out
  */
-public record SignInPage(Frame frame, String next, boolean refused, boolean signedOut) {}
+public record SignInPage(Frame frame, String next, Told told) {
+
+    /** What has just happened. */
+    public enum Told {
+        NOTHING,
+        REFUSED,
+        SIGNED_OUT,
+        WELCOME
+    }
+}

@@ -1,0 +1,29 @@
+package org.chuanglian.platform.account.people;
+
+import java.util.List;
+import java.util.Set;
+import org.chuanglian.platform.account.Organisation;
+import org.chuanglian.platform.account.Person;
+import org.chuanglian.platform.account.PersonId;
+import org.chuanglian.platform.account.Role;
+
+/** All persons with an account, and what is changed of them by others. */
+public interface Roster {
+
+    /** A part of the list, by the names that others see. */
+    List<Person> list(PersonFilter filter, int offset, int limit);
+
+    int count(PersonFilter filter);
+
+    /** Every organisation, by name. */
+    List<Organisation> organisations();
+
+    /** Replaces the roles held on the platform itself. */
+    void giveOwnRoles(PersonId person, Set<Role> roles);
+
+    /** Closes an account: nobody signs in with it, and who is signed in is so no longer. */
+    void close(PersonId person);
+
+    /** Opens a closed account again. */
+    void reopen(PersonId person);
+}

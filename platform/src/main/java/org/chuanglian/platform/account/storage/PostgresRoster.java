@@ -1,0 +1,117 @@
+package org.chuanglian.platform.account.storage;
+
+import static org.chuanglian.platform.account.db.Tables.MEMBERSHIP;
+import static org.chuanglian.platform.account.db.Tables.ORGANISATION;
+import static org.chuanglian.platform.account.db.Tables.PERSON;
+import static org.chuanglian.platform.account.db.Tables.PERSON_ROLE;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.chuanglian.platform.account.Organisation;
+import org.chuanglian.platform.account.Person;
+import org.chuanglian.platform.account.PersonId;
+import org.chuanglian.platform.account.Role;
+import org.chuanglian.platform.account.people.PersonFilter;
+import org.chuanglian.platform.account.people.Roster;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The persons in the schema {@code account}, as others list and change them. */
+@Repository
+class PostgresRoster implements Roster {
+
+    private final DSLContext sql;
+    private final PersonRows people;
+    private final Clock clock;
+
+    PostgresRoster(DSLContext sql, PersonRows people, Clock clock) {
+        this.sql = sql;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Person> list(PersonFilter filter, int offset, int limit) {
+        return people.read(condition(filter), offset, limit);
+    }
+
+    @Override
+    public int count(PersonFilter filter) {
+        return sql.fetchCount(PERSON, condition(filter));
+    }
+
+    private static Condition condition(PersonFilter filter) {
+        Condition text = filter.text().isEmpty()
+                ? noCondition()
+                : PERSON.NAME
+                        .containsIgnoreCase(filter.text())
+                        .or(PERSON.DISPLAY_NAME.containsIgnoreCase(filter.text()));
+        Condition role = filter.role().map(PostgresRoster::holds).orElse(noCondition());
+        Condition organisation = filter.organisation()
+                .map(id -> exists(selectOne()
+                        .from(MEMBERSHIP)
+                        .where(MEMBERSHIP.PERSON_ID.eq(PERSON.ID))
+                        .and(MEMBERSHIP.ORGANISATION_ID.eq(id.value()))))
+                .orElse(noCondition());
+        Condition standing = filter.closed()
+                .map(closed -> closed ? PERSON.CLOSED_AT.isNotNull() : PERSON.CLOSED_AT.isNull())
+                .orElse(noCondition());
+        return text.and(role).and(organisation).and(standing);
+    }
+
+    private static Condition holds(Role role) {
+        return exists(selectOne()
+                        .from(PERSON_ROLE)
+                        .where(PERSON_ROLE.PERSON_ID.eq(PERSON.ID))
+                        .and(PERSON_ROLE.ROLE.eq(role.name())))
+                .or(exists(selectOne()
+                        .from(MEMBERSHIP)
+                        .where(MEMBERSHIP.PERSON_ID.eq(PERSON.ID))
+                        .and(MEMBERSHIP.ROLE.eq(role.name()))));
+    }
+
+    @Override
+    public List<Organisation> organisations() {
+        return sql.selectFrom(ORGANISATION)
+                .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
+                .fetch(PostgresOrganisations::organisation);
+    }
+
+    @Override
+    @Transactional
+    public void giveOwnRoles(PersonId person, Set<Role> roles) {
+        sql.deleteFrom(PERSON_ROLE)
+                .where(PERSON_ROLE.PERSON_ID.eq(person.value()))
+                .execute();
+        for (Role role : roles) {
+            sql.insertInto(PERSON_ROLE)
+                    .set(PERSON_ROLE.PERSON_ID, person.value())
+                    .set(PERSON_ROLE.ROLE, role.name())
+                    .execute();
+        }
+    }
+
+    @Override
+    public void close(PersonId person) {
+        sql.update(PERSON)
+                .set(PERSON.CLOSED_AT, OffsetDateTime.now(clock))
+                .where(PERSON.ID.eq(person.value()))
+                .and(PERSON.CLOSED_AT.isNull())
+                .execute();
+    }
+
+    @Override
+    public void reopen(PersonId person) {
+        sql.update(PERSON)
+                .setNull(PERSON.CLOSED_AT)
+                .where(PERSON.ID.eq(person.value()))
+                .execute();
+    }
+}

@@ -1,0 +1,104 @@
+package org.chuanglian.platform.account.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chuanglian.platform.account.Organisation;
+import org.chuanglian.platform.account.OrganisationKind;
+import org.chuanglian.platform.account.Person;
+import org.chuanglian.platform.account.Role;
+import org.chuanglian.platform.account.people.Invitation;
+import org.chuanglian.platform.account.people.PersonFilter;
+import org.chuanglian.platform.shell.Frame;
+import org.chuanglian.platform.shell.Language;
+import org.chuanglian.platform.shell.Pager;
+
+/** What the pages about people show. */
+public final class PeoplePages {
+
+    private PeoplePages() {}
+
+    /** A form as it was sent: what stands in each field, and what is wrong with it. */
+    public record Sent(Map<String, String> typed, Map<String, String> problems) {
+
+        /** A form nobody has filled in. */
+        public static final Sent NOTHING = new Sent(Map.of(), Map.of());
+
+        public String value(String field) {
+            return typed.getOrDefault(field, "");
+        }
+
+        /** What is wrong with a field, empty when nothing is. */
+        public String problem(String field) {
+            return problems.getOrDefault(field, "");
+        }
+    }
+
+    /** The list of persons. */
+    public record People(
+            Frame frame, List<Person> lines, PersonFilter filter, List<Organisation> organisations, Pager pager) {}
+
+    /** One person. */
+    public record One(Frame frame, Person person, boolean changeable, boolean saved) {
+
+        /** The roles that can be held on the platform itself. */
+        public List<Role> roles() {
+            return org.chuanglian.platform.account.people.PeoplePolicy.ownRoles().stream()
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The form that invites, for administrators: any role, at any organisation or none. */
+    public record Invite(Frame frame, List<Organisation> organisations, Sent sent) {}
+
+    /** The link, shown this once. */
+    public record Invited(Frame frame, String displayName, String link, String until, String back) {}
+
+    /** All organisations, and the form for a new one. */
+    public record Organisations(Frame frame, List<Organisation> lines, Sent sent) {
+
+        public List<OrganisationKind> kinds() {
+            return List.of(OrganisationKind.values());
+        }
+    }
+
+    /** One organisation: its members, and the form that invites. */
+    public record Members(
+            Frame frame,
+            Organisation organisation,
+            List<Person> members,
+            List<Invitation> pending,
+            List<Role> offered,
+            Person asking,
+            Sent sent) {
+
+        /** What a person is here. */
+        public String rolesOf(Person person) {
+            return names(
+                    frame.language(),
+                    person.memberships().stream()
+                            .filter(held -> held.organisation().id().equals(organisation.id()))
+                            .map(held -> held.role())
+                            .toList());
+        }
+    }
+
+    /** An invitation, for whom it is meant. */
+    public record Taking(
+            Frame frame, String path, Optional<Invitation> invitation, Optional<Person> reader, Sent sent) {
+
+        /** The shortest password allowed, in characters. */
+        public int shortest() {
+            return PasswordChoice.SHORTEST;
+        }
+    }
+
+    /** Roles by name, in their order. */
+    public static String names(Language language, java.util.Collection<Role> roles) {
+        return roles.stream()
+                .sorted()
+                .map(role -> role.in(language))
+                .collect(java.util.stream.Collectors.joining(language == Language.CHINESE ? "、" : ", "));
+    }
+}
