@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.chuanglian.postgres.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 
 /**
  * A migrated, empty database on a real server. The server is started once a JVM, and each database is a copy of a
@@ -87,7 +88,8 @@ public record FreshDatabase(String url, String user, String password) {
             Path directory = temporaryDirectory();
             EmbeddedPostgres server =
                     EmbeddedPostgres.start(new EmbeddedPostgres.Options(directory, 0, false, MANY_POOLS));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(server, directory), "stop-test-postgres"));
+            // after every context has closed: one that is reading waits half a minute for a server that is gone
+            SpringApplication.getShutdownHandlers().add(() -> remove(server, directory));
             execute(server, "create database " + TEMPLATE);
             FreshDatabase template = on(server, TEMPLATE);
             template.migrate();
