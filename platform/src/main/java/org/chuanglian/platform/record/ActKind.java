@@ -1,0 +1,56 @@
+package org.chuanglian.platform.record;
+
+import java.util.Optional;
+import org.chuanglian.platform.shell.Text;
+
+/** What can be done that goes into the record. A code that was once written stays. */
+public enum ActKind implements Text {
+    RECORDED("registry.recorded", "登记入库", "Recorded in the registry"),
+    STAGE_TAKEN("registry.stage-taken", "引进机构进入新阶段", "An institution took a step"),
+    EXPORTED("registry.exported", "导出清单", "A list was exported"),
+    TABLE_LOADED("intake.table-loaded", "加载数据包的表", "A table of the pack was loaded"),
+    CORRECTION_ASKED("intake.correction-asked", "提出更正申请", "A correction was asked for"),
+    CORRECTION_GRANTED("intake.correction-granted", "同意更正", "A correction was granted"),
+    CORRECTION_DECLINED("intake.correction-declined", "不予更正", "A correction was declined"),
+    SIGNED_IN("account.signed-in", "登录", "Signed in"),
+    SIGN_IN_REFUSED("account.sign-in-refused", "登录未成功", "A sign-in was refused"),
+    SIGNED_OUT("account.signed-out", "退出登录", "Signed out"),
+    PASSWORD_CHANGED("account.password-changed", "修改密码", "A password was changed"),
+    VIEWED("value.viewed", "查看受限信息", "A restricted value was viewed"),
+    ATTACHED("record.attached", "收存附件", "An attachment was kept");
+
+    private final String code;
+    private final String chinese;
+    private final String english;
+
+    ActKind(String code, String chinese, String english) {
+        this.code = code;
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    /** What stands in the entry. */
+    public String code() {
+        return code;
+    }
+
+    /** The kind of this code; empty for one that a later version writes. */
+    public static Optional<ActKind> of(String code) {
+        for (ActKind kind : values()) {
+            if (kind.code.equals(code)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public String chinese() {
+        return chinese;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}
