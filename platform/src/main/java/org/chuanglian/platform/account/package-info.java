@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "账户",
-        allowedDependencies = {"shared", "shell"})
+        allowedDependencies = {"shared", "shell", "record"})
 package org.chuanglian.platform.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "数据汇交",
-        allowedDependencies = {"shared", "shell", "account", "registry"})
+        allowedDependencies = {"shared", "shell", "record", "account", "registry"})
 package org.chuanglian.platform.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,20 @@
 package org.chuanglian.platform.registry;
 
 import java.util.UUID;
+import org.chuanglian.platform.record.Actor;
 
 /** Who recorded: a person, or a data pack in a named edition. */
 public sealed interface Recorder {
 
+    /** As whom the record knows the recorder. */
+    Actor actor();
+
     record Person(UUID id) implements Recorder {
+        @Override
+        public Actor actor() {
+            return new Actor.Person(id);
+        }
+
         @Override
         public String toString() {
             return "person:" + id;
@@ -13,6 +22,11 @@ public sealed interface Recorder {
     }
 
     record Pack(String name) implements Recorder {
+        @Override
+        public Actor actor() {
+            return new Actor.Pack(name);
+        }
+
         @Override
         public String toString() {
             return "pack:" + name;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "资源台账",
-        allowedDependencies = {"shared", "shell", "account"})
+        allowedDependencies = {"shared", "shell", "record", "account"})
 package org.chuanglian.platform.registry;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,10 @@ import org.chuanglian.platform.account.Person;
 import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.account.Persons;
 import org.chuanglian.platform.account.Role;
+import org.chuanglian.platform.record.Act;
+import org.chuanglian.platform.record.ActKind;
+import org.chuanglian.platform.record.Actor;
+import org.chuanglian.platform.record.Acts;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -25,13 +29,15 @@ class PostgresPersons implements Persons {
 
     private final DSLContext sql;
     private final PasswordEncoder passwords;
+    private final Acts acts;
     private final Clock clock;
     private final PersonRows people;
 
-    PostgresPersons(DSLContext sql, PasswordEncoder passwords, Clock clock, PersonRows people) {
+    PostgresPersons(DSLContext sql, PasswordEncoder passwords, Acts acts, Clock clock, PersonRows people) {
         this.people = people;
         this.sql = sql;
         this.passwords = passwords;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -97,12 +103,14 @@ class PostgresPersons implements Persons {
     }
 
     @Override
+    @Transactional
     public void choose(PersonId id, String password) {
         sql.update(PERSON)
                 .set(PERSON.PASSWORD_DIGEST, passwords.encode(password))
                 .set(PERSON.PASSWORD_CHOSEN_AT, OffsetDateTime.now(clock))
                 .where(PERSON.ID.eq(id.value()))
                 .execute();
+        acts.append(Act.of(ActKind.PASSWORD_CHANGED, new Actor.Person(id.value())));
     }
 
     /** One spelling for all ways to type a name. */

@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chuanglian.platform.intake.correction.CorrectionRequest.Decision;
 import org.chuanglian.platform.intake.correction.CorrectionRequest.Standing;
+import org.chuanglian.platform.record.Act;
+import org.chuanglian.platform.record.ActKind;
+import org.chuanglian.platform.record.Actor;
+import org.chuanglian.platform.record.Acts;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Fact;
 import org.chuanglian.platform.registry.FactValue;
@@ -44,6 +48,7 @@ public class CorrectionDesk {
     private final Catalogue catalogue;
     private final Recordings recordings;
     private final Corrections corrections;
+    private final Acts acts;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -53,6 +58,7 @@ public class CorrectionDesk {
             Catalogue catalogue,
             Recordings recordings,
             Corrections corrections,
+            Acts acts,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.subjects = subjects;
@@ -60,6 +66,7 @@ public class CorrectionDesk {
         this.catalogue = catalogue;
         this.recordings = recordings;
         this.corrections = corrections;
+        this.acts = acts;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -102,6 +109,18 @@ public class CorrectionDesk {
             FactValue claimed,
             String ground,
             @Nullable String contact) {
+        return ask(new Actor.Visitor(), subject, indicator, period, seen, claimed, ground, contact);
+    }
+
+    private Asked ask(
+            Actor asker,
+            Subject subject,
+            Indicator indicator,
+            Period period,
+            @Nullable String seen,
+            FactValue claimed,
+            String ground,
+            @Nullable String contact) {
         CorrectionRequest request = new CorrectionRequest(
                 number(),
                 subject.id(),
@@ -113,7 +132,20 @@ public class CorrectionDesk {
                 contact,
                 clock.instant(),
                 new Standing.Open());
-        return corrections.keep(request).<Asked>map(Asked.Kept::new).orElseGet(Asked.TooMany::new);
+        return keep(request, asker);
+    }
+
+    private Asked keep(CorrectionRequest request, Actor asker) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Optional<String> kept = corrections.keep(request);
+            if (kept.filter(request.number()::equals).isPresent()) {
+                acts.append(act(ActKind.CORRECTION_ASKED, asker, request)
+                        .keeping("claimed", written(request.claimed()))
+                        .keeping("ground", request.ground())
+                        .keeping("contact", request.contact()));
+            }
+            return kept.<Asked>map(Asked.Kept::new).orElseGet(Asked.TooMany::new);
+        }));
     }
 
     /**
@@ -128,6 +160,7 @@ public class CorrectionDesk {
                 .ifPresent(subject -> catalogue
                         .indicator(held.indicator())
                         .ifPresent(indicator -> ask(
+                                new Actor.Pack(table),
                                 subject,
                                 indicator,
                                 held.period(),
@@ -171,7 +204,12 @@ public class CorrectionDesk {
                             request.claimed(),
                             CorrectionSource.SOURCE.code()));
             return switch (outcome) {
-                case Recordings.Recorded _ -> new Decided.Done();
+                case Recordings.Recorded _ -> {
+                    acts.append(act(ActKind.CORRECTION_GRANTED, new Actor.Person(officer), request)
+                            .keeping("reason", reason)
+                            .keeping("evidence", evidence));
+                    yield new Decided.Done();
+                }
                 case Recordings.Refused refused -> {
                     status.setRollbackOnly();
                     yield new Decided.Unrecordable(refused.problems());
@@ -183,9 +221,23 @@ public class CorrectionDesk {
     /** Declines: the value stays, and the reason can be read under the request's number. */
     public Decided decline(CorrectionRequest request, UUID officer, String reason) {
         Decision decision = new Decision(clock.instant(), officer, reason, null);
-        return corrections.decide(request.number(), new Standing.Declined(decision))
-                ? new Decided.Done()
-                : new Decided.Already();
+        return Objects.requireNonNull(transaction.execute(status -> {
+            if (!corrections.decide(request.number(), new Standing.Declined(decision))) {
+                return new Decided.Already();
+            }
+            acts.append(act(ActKind.CORRECTION_DECLINED, new Actor.Person(officer), request)
+                    .keeping("reason", reason));
+            return new Decided.Done();
+        }));
+    }
+
+    /** Who has a request's number can read it, so the number is sealed. */
+    private static Act act(ActKind kind, Actor actor, CorrectionRequest request) {
+        return Act.of(kind, actor)
+                .about("subject:" + request.subject())
+                .telling("indicator", request.indicator())
+                .telling("period", request.period())
+                .keeping("number", request.number());
     }
 
     /** A number that tells the day and cannot be guessed from another. */

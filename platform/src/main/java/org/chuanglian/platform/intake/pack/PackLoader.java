@@ -16,6 +16,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.chuanglian.platform.intake.correction.CorrectionDesk;
+import org.chuanglian.platform.record.Act;
+import org.chuanglian.platform.record.ActKind;
+import org.chuanglian.platform.record.Acts;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Recorder;
 import org.chuanglian.platform.registry.RecordingSheet;
@@ -40,6 +43,7 @@ class PackLoader {
     private final Recordings recordings;
     private final PackLoads loads;
     private final CorrectionDesk corrections;
+    private final Acts acts;
     private final TransactionTemplate transaction;
 
     PackLoader(
@@ -47,11 +51,13 @@ class PackLoader {
             Recordings recordings,
             PackLoads loads,
             CorrectionDesk corrections,
+            Acts acts,
             PlatformTransactionManager transactions) {
         this.catalogue = catalogue;
         this.recordings = recordings;
         this.loads = loads;
         this.corrections = corrections;
+        this.acts = acts;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -145,13 +151,13 @@ class PackLoader {
         return switch (route) {
             case Route.Defining defining -> {
                 defining.definitions().define(contents, catalogue);
-                yield loaded(route, contents, content, TableOutcome.Written.NOTHING, began, remarks);
+                yield loaded(route, pack, contents, content, TableOutcome.Written.NOTHING, began, remarks);
             }
             case Route.Recording recording ->
                 switch (recordings.record(cause(route, pack), sheet -> write(recording, contents, sheet, remarks))) {
                     case Recordings.Recorded recorded -> {
                         recorded.held().forEach(held -> corrections.contest(held, route.table()));
-                        yield loaded(route, contents, content, TableOutcome.Written.of(recorded), began, remarks);
+                        yield loaded(route, pack, contents, content, TableOutcome.Written.of(recorded), began, remarks);
                     }
                     case Recordings.Refused(var problems) ->
                         new TableOutcome.Refused(problems.stream()
@@ -169,6 +175,7 @@ class PackLoader {
 
     private TableOutcome loaded(
             Route route,
+            TablePack pack,
             PackContents contents,
             String content,
             TableOutcome.Written written,
@@ -178,6 +185,10 @@ class PackLoader {
                 written, contents.rows(route.table()), Duration.ofNanos(System.nanoTime() - began));
         loads.loaded(
                 route.table(), content, contents.sharedSource(route.table()).orElse(null), loaded, remarks);
+        acts.append(Act.of(ActKind.TABLE_LOADED, cause(route, pack).recorder().actor())
+                .about("table:" + route.table())
+                .telling("content-sha256", content)
+                .telling("rows", loaded.rows()));
         return loaded;
     }
 

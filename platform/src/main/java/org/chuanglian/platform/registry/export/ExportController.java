@@ -11,7 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import org.chuanglian.pages.Templates;
+import org.chuanglian.platform.account.SignedIn;
+import org.chuanglian.platform.record.Act;
+import org.chuanglian.platform.record.ActKind;
+import org.chuanglian.platform.record.Actor;
+import org.chuanglian.platform.record.Acts;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Indicator;
 import org.chuanglian.platform.registry.Regions;
@@ -41,14 +47,21 @@ class ExportController {
     private final Regions regions;
     private final ExportPlaces places;
     private final Templates templates;
+    private final Acts acts;
 
     ExportController(
-            SubjectLists lists, Catalogue catalogue, Regions regions, ExportPlaces places, Templates templates) {
+            SubjectLists lists,
+            Catalogue catalogue,
+            Regions regions,
+            ExportPlaces places,
+            Templates templates,
+            Acts acts) {
         this.lists = lists;
         this.catalogue = catalogue;
         this.regions = regions;
         this.places = places;
         this.templates = templates;
+        this.acts = acts;
     }
 
     private enum Format {
@@ -81,6 +94,7 @@ class ExportController {
             Frame frame,
             @PathVariable String ending,
             @RequestParam MultiValueMap<String, String> parameters,
+            Optional<SignedIn> reader,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
@@ -95,11 +109,27 @@ class ExportController {
             return busy(frame, format, request, response);
         }
         try {
-            write(frame, format, read.query(), indicators, response);
+            write(
+                    frame,
+                    format,
+                    read.query(),
+                    indicators,
+                    response,
+                    rows -> acts.append(act(reader, format, read.query(), rows)));
         } finally {
             places.giveBack();
         }
         return null;
+    }
+
+    /** Says how many rows left, also of an export that broke off. */
+    private static Act act(Optional<SignedIn> reader, Format format, SubjectQuery query, long rows) {
+        Actor actor = reader.<Actor>map(person -> new Actor.Person(person.id().value()))
+                .orElseGet(Actor.Visitor::new);
+        return Act.of(ActKind.EXPORTED, actor)
+                .telling("filter", query.encoded())
+                .telling("format", format.ending)
+                .telling("rows", rows);
     }
 
     private static String list(HttpServletRequest request) {
@@ -120,14 +150,25 @@ class ExportController {
     }
 
     private void write(
-            Frame frame, Format format, SubjectQuery query, List<Indicator> indicators, HttpServletResponse response)
+            Frame frame,
+            Format format,
+            SubjectQuery query,
+            List<Indicator> indicators,
+            HttpServletResponse response,
+            LongConsumer recorded)
             throws IOException {
         response.setContentType(format.mediaType);
         response.setHeader("Content-Disposition", "attachment; filename=\"registry." + format.ending + "\"");
         ExportedColumns columns =
                 new ExportedColumns(frame, query.shownColumns(), regions, indicators, catalogue.units());
         try (ExportedList file = open(format, frame, columns, response.getOutputStream())) {
-            write(frame, query, columns, file);
+            AtomicLong rows = new AtomicLong();
+            try {
+                write(frame, query, columns, rows, file);
+            } finally {
+                // before the file ends, so that nobody holds a whole file that is not in the record
+                recorded.accept(rows.get());
+            }
         }
     }
 
@@ -156,8 +197,8 @@ class ExportController {
                 });
     }
 
-    private void write(Frame frame, SubjectQuery query, ExportedColumns columns, ExportedList file) throws IOException {
-        AtomicLong rows = new AtomicLong();
+    private void write(Frame frame, SubjectQuery query, ExportedColumns columns, AtomicLong rows, ExportedList file)
+            throws IOException {
         Optional<KnowledgeTime> known = lists.each(query, row -> {
             try {
                 file.row(columns.cells(row));

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.chuanglian.platform.record.Act;
+import org.chuanglian.platform.record.ActKind;
+import org.chuanglian.platform.record.Acts;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Recorder;
 import org.chuanglian.platform.registry.RecordingSheet;
@@ -43,14 +46,16 @@ public class ImportedInstitutions {
     private final SubjectLists lists;
     private final Catalogue catalogue;
     private final Recordings recordings;
+    private final Acts acts;
     private final Clock clock;
 
     ImportedInstitutions(
-            Subjects subjects, SubjectLists lists, Catalogue catalogue, Recordings recordings, Clock clock) {
+            Subjects subjects, SubjectLists lists, Catalogue catalogue, Recordings recordings, Acts acts, Clock clock) {
         this.subjects = subjects;
         this.lists = lists;
         this.catalogue = catalogue;
         this.recordings = recordings;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -169,10 +174,13 @@ public class ImportedInstitutions {
         AtomicReference<@Nullable StepOutcome> own = new AtomicReference<>();
         Recordings.Outcome outcome = recordings.record(
                 new Recordings.Cause(recorder, new ImportedReason.Stepped(step.stage()).kept(), step.evidence()),
-                sheet -> writing.on(sheet, refused -> {
-                    own.set(refused);
-                    sheet.refuse(1, "the life of the institution does not allow it: " + refused);
-                }));
+                sheet -> {
+                    writing.on(sheet, refused -> {
+                        own.set(refused);
+                        sheet.refuse(1, "the life of the institution does not allow it: " + refused);
+                    });
+                    acts.append(act(institution, step, recorder));
+                });
         return switch (outcome) {
             case Recordings.Recorded _ ->
                 new StepOutcome.Taken(
@@ -182,6 +190,15 @@ public class ImportedInstitutions {
                 yield why != null ? why : new StepOutcome.Unrecordable(refused.problems());
             }
         };
+    }
+
+    /** Forgotten with the recording when the sheet was refused. */
+    private static Act act(SubjectKey institution, Step step, Recorder recorder) {
+        return Act.of(ActKind.STAGE_TAKEN, recorder.actor())
+                .about("key:" + institution.scheme().code() + "/" + institution.value())
+                .telling("stage", step.stage().code())
+                .telling("happened-on", step.happenedOn())
+                .keeping("evidence", step.evidence());
     }
 
     private Optional<StepOutcome> objection(SubjectId institution, Step next, int seen) {

@@ -11,6 +11,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.chuanglian.platform.record.Act;
+import org.chuanglian.platform.record.ActKind;
+import org.chuanglian.platform.record.Acts;
 import org.chuanglian.platform.registry.RecordingSheet;
 import org.chuanglian.platform.registry.Recordings;
 import org.chuanglian.platform.registry.SubjectsChanged;
@@ -32,13 +35,19 @@ class PostgresRecordings implements Recordings {
     private final DSLContext sql;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final Acts acts;
     private final Clock clock;
 
     PostgresRecordings(
-            DSLContext sql, PlatformTransactionManager transactions, ApplicationEventPublisher events, Clock clock) {
+            DSLContext sql,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events,
+            Acts acts,
+            Clock clock) {
         this.sql = sql;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -79,8 +88,22 @@ class PostgresRecordings implements Recordings {
                     .execute();
         }
         staging.clear(sheet.rows());
+        acts.append(act(cause, recorded));
         events.publishEvent(new SubjectsChanged(recorded.knownAt()));
         return recorded;
+    }
+
+    /** Reasons and documents may name persons, so they are sealed. */
+    private static Act act(Cause cause, Recorded recorded) {
+        return Act.of(ActKind.RECORDED, cause.recorder().actor())
+                .telling("known-at", recorded.knownAt())
+                .telling("subjects", recorded.subjects())
+                .telling("facts", recorded.facts())
+                .telling("corrections", recorded.corrections())
+                .telling("unchanged", recorded.unchanged())
+                .telling("relations", recorded.relations())
+                .keeping("reason", cause.reason())
+                .keeping("evidence", cause.evidence());
     }
 
     private Opened open(Cause cause) {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.chuanglian.platform.record.Act;
 import org.chuanglian.platform.registry.FactValue;
 import org.chuanglian.platform.registry.Indicator;
 import org.chuanglian.platform.registry.Recorder;
@@ -41,6 +42,7 @@ final class FactStore implements AutoCloseable {
     final PostgresSubjectFeed feed;
     final PostgresSubjectLists lists;
     final List<Object> events = new ArrayList<>();
+    final List<Act> acts = new ArrayList<>();
     private final SingleConnectionDataSource connection;
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
@@ -52,7 +54,7 @@ final class FactStore implements AutoCloseable {
         configuration.set(new DataSourceConnectionProvider(new TransactionAwareDataSourceProxy(connection)));
         sql = DSL.using(configuration);
         DataSourceTransactionManager transactions = new DataSourceTransactionManager(connection);
-        recordings = new PostgresRecordings(sql, transactions, events::add, new SettableClock());
+        recordings = new PostgresRecordings(sql, transactions, events::add, acts::add, new SettableClock());
         facts = new PostgresFacts(sql);
         subjects = new PostgresSubjects(sql);
         catalogue = new PostgresCatalogue(sql);
