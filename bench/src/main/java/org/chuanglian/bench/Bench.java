@@ -12,6 +12,7 @@ import java.util.List;
  * known-at VAR               reads one indicator of every subject as known at a time, DuckDB beside it
  * pages ADDRESS RATE S       asks a running platform for subject pages, lists and searches, RATE a second for S seconds
  * weights ADDRESS PATH…      what a first visit to each page fetches, compressed
+ * names DIRECTORY ROWS       writes a table of organisation names with duplicates, for the command dedupe
  * </pre>
  */
 public final class Bench {
