@@ -25,7 +25,7 @@ public final class Bench {
         if (!measured(Arrays.asList(arguments))) {
             System.err.println("bench: cannot read \"" + String.join(" ", arguments)
                     + "\". Maybe generate VAR SUBJECTS, known-at VAR, pages ADDRESS RATE SECONDS,"
-                    + " or weights ADDRESS PATH...");
+                    + " weights ADDRESS PATH..., or names DIRECTORY ROWS");
             System.exit(WRONG_USAGE);
         }
     }
@@ -41,6 +41,8 @@ public final class Bench {
             Pages.measure(words.get(1), Integer.parseInt(words.get(2)), Integer.parseInt(words.get(3)));
         } else if (shape.matches("weights https?://\\S+( /\\S*)+")) {
             Weights.measure(words.get(1), words.subList(2, words.size()));
+        } else if (shape.matches("names \\S.* [0-9]{1,9}") && words.size() == 3) {
+            DuplicateNames.write(Path.of(words.get(1)), Integer.parseInt(words.get(2)));
         } else {
             return false;
         }

@@ -34,8 +34,7 @@ class DedupeCommandTest {
 
     @Test
     void writesPairsOfOneTableWithScoreDecisionAndReasons() throws IOException {
-        var firms = table(
-                "firms.csv", "key,name\n1,重庆长安汽车股份有限公司\n2,重庆金猫纺织器材有限公司\n3,長安汽車股份有限公司\n4,璧山机械厂\n");
+        var firms = table("firms.csv", "key,name\n1,重庆长安汽车股份有限公司\n2,重庆金猫纺织器材有限公司\n3,長安汽車股份有限公司\n4,璧山机械厂\n");
 
         assertThat(dedupe(firms.toString(), "--id", "key", "--fields", "name")).isEqualTo(0);
         assertThat(Files.readString(directory.resolve("pairs.csv")))
@@ -50,7 +49,8 @@ class DedupeCommandTest {
 
     @Test
     void writesPairsAcrossTwoTablesOnly() throws IOException {
-        var one = table("one.csv", "id,title,year\na,Adaptive Query Processing,2001\nb,Adaptive Query Processing,2001\n");
+        var one =
+                table("one.csv", "id,title,year\na,Adaptive Query Processing,2001\nb,Adaptive Query Processing,2001\n");
         var other = table("other.csv", "id,title,year\nc,ADAPTIVE QUERY PROCESSING,2001\nd,Skyline Computation,1999\n");
 
         assertThat(dedupe(one.toString(), other.toString(), "--id", "id", "--fields", "title,year"))

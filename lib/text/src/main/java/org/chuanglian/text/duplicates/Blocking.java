@@ -15,7 +15,7 @@ final class Blocking {
 
     private static final int ROW_BITS = 24;
     private static final long ROW_MASK = (1L << ROW_BITS) - 1;
-    private static final int PORTION = 6_000_000;
+    private static final int PORTION = 4_000_000;
     private static final int CHUNKS = 64;
     private static final double LIKE = 0.4;
 
@@ -53,13 +53,32 @@ final class Blocking {
 
     /** Hands every pair to a receiver of its thread; a pair may come twice when it shares a whole value. */
     void forEach(Supplier<? extends Pairs> receivers) {
-        int portions = Math.max(1, (int) Math.ceil(rows.size() * keysOfARow() / PORTION));
+        int portions = portions();
         for (int portion = 0; portion < portions; portion++) {
             blocks(featureKeys(portion, portions), receivers, true);
         }
         for (int field = 0; field < fields.count(); field++) {
             blocks(valueKeys(fields.at(field)), receivers, false);
         }
+    }
+
+    /**
+     * Hands an even part of the pairs over, for learning from.
+     *
+     * @return how many pairs each of them stands for
+     */
+    double forSome(Supplier<? extends Pairs> receivers) {
+        int portions = portions();
+        if (portions == 1) {
+            forEach(receivers);
+        } else {
+            blocks(featureKeys(0, portions), receivers, true);
+        }
+        return portions;
+    }
+
+    private int portions() {
+        return Math.max(1, (int) Math.ceil(rows.size() * keysOfARow() / PORTION));
     }
 
     private double keysOfARow() {

@@ -59,14 +59,17 @@ public final class Duplicates {
         Blocking blocking = new Blocking(fields);
         notices.accept("learning weights");
         Sample sample = new Sample();
-        blocking.forEach(() -> sample);
-        Weights weights = Weights.learned(fields, sample);
+        double each = blocking.forSome(() -> sample) * sample.each();
+        Weights weights = Weights.learned(fields, sample.pairs(), each);
         notices.accept("comparing");
-        long cut = blocking.cut();
+        long cutBefore = blocking.cut();
         double least = all ? LEAST : Math.log(0.15 / 0.85) / Math.log(2);
         Found found = scored(blocking, weights, least);
         return new Duplicates(
-                fields, weights, rows.areTwoTables() ? withoutWorse(found, weights, rows.size()) : found, cut);
+                fields,
+                weights,
+                rows.areTwoTables() ? withoutWorse(found, weights, rows.size()) : found,
+                blocking.cut() - cutBefore);
     }
 
     private static Found scored(Blocking blocking, Weights weights, double least) {

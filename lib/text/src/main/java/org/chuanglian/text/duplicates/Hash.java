@@ -12,7 +12,7 @@ final class Hash {
     }
 
     static long of(CharSequence text, int from, int to) {
-        long hash = to - from;
+        long hash = (long) to - from;
         for (int i = from; i < to; i++) {
             hash = (hash ^ text.charAt(i)) * PRIME;
             hash ^= hash >>> 29;

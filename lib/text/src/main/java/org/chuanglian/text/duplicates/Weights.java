@@ -48,10 +48,16 @@ final class Weights {
         }
     }
 
-    static Weights learned(Fields fields, Sample sample) {
+    /**
+     * Learns from pairs that blocking found.
+     *
+     * @param pairs the first row of a pair in the upper half
+     * @param each how many pairs each of them stands for
+     */
+    static Weights learned(Fields fields, long[] pairs, double each) {
         Weights weights = new Weights(fields);
         weights.fromRandomPairs();
-        weights.fromSample(sample.pairs(), sample.each());
+        weights.fromSample(pairs, each);
         return weights;
     }
 

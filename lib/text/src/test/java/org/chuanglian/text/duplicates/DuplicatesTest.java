@@ -82,9 +82,7 @@ class DuplicatesTest {
 
     @Test
     void saysWhatAgreesAndWhatDiffers() throws IOException {
-        Duplicate pair = pairs(Duplicates.within(
-                        register("重庆金猫纺织器材股份有限公司", "金猫纺织器材有限公司"), false, step -> {}))
-                .stream()
+        Duplicate pair = pairs(Duplicates.within(register("重庆金猫纺织器材股份有限公司", "金猫纺织器材有限公司"), false, step -> {})).stream()
                 .filter(found -> found.first().equals("n0"))
                 .findFirst()
                 .orElseThrow();

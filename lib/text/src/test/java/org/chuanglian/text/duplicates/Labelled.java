@@ -31,7 +31,7 @@ final class Labelled {
 
     /** Adds a row of a thing to the first or the second table, if the thing belongs to this half. */
     void add(int table, String thing, String... values) {
-        if (halfOnly && Math.floorMod(thing.hashCode() * 31 >> 3, 2) != half) {
+        if (halfOnly && Math.floorMod((thing.hashCode() * 31) >> 3, 2) != half) {
             return;
         }
         Table into = tables.get(table);

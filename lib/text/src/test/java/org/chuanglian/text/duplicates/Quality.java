@@ -101,7 +101,7 @@ final class Quality {
     private void show(int most) {
         pairs.stream()
                 .filter(pair -> pair.decision() == Decision.MATCH && !isRight(pair))
-                .sorted(java.util.Comparator.comparing(pair -> pair.first().hashCode() * 31))
+                .sorted(java.util.Comparator.comparingInt(pair -> pair.first().hashCode() * 31))
                 .limit(most)
                 .forEach(pair -> System.out.println("  wrong  " + pair));
         pairs.stream()

@@ -57,11 +57,13 @@ class TableFileTest {
                 "'id,name\n1,a\n1,b\n'|line 3 has the id '1' again",
                 "'id,name\n,a\n'|line 2 has an empty id",
                 "'id,name\n1,a,b\n'|line 2 has 3 cells, expected 2",
-                "'id,name\n1,\"a\n'|Maybe",
             })
     void refusesInOneLineThatNamesThePlace(String text, String said) throws IOException {
-        assertThat(read(text)).isInstanceOfSatisfying(TableReading.Refused.class, refused -> assertThat(refused.line())
-                .contains("表.csv", said, "Maybe")
-                .hasLineCount(1));
+        assertThat(read(text))
+                .isInstanceOfSatisfying(
+                        TableReading.Refused.class,
+                        refused -> assertThat(refused.line())
+                                .contains("表.csv", said, "Maybe")
+                                .hasLineCount(1));
     }
 }

@@ -128,7 +128,7 @@ final class TitleCases {
         if (messy) {
             written = variation.chance(0.15) ? variation.withoutAWord(written) : written;
             names = initials(names);
-            names = variation.chance(0.2) ? names.split(", ")[0] : names;
+            names = variation.chance(0.2) ? names.substring(0, (names + ",").indexOf(',')) : names;
         }
         boolean noVenue = messy && variation.chance(0.3);
         boolean noYear = messy && variation.chance(0.4);
@@ -137,7 +137,7 @@ final class TitleCases {
 
     private static String initials(String authors) {
         List<String> names = new ArrayList<>();
-        for (String author : authors.split(", ")) {
+        for (String author : authors.split(", ", -1)) {
             int blank = author.indexOf(' ');
             names.add(author.charAt(0) + " " + author.substring(blank + 1));
         }

@@ -70,13 +70,13 @@ final class Variation {
     }
 
     String shuffled(String text, String between, String joint) {
-        List<String> parts = new ArrayList<>(List.of(text.split(between)));
+        List<String> parts = new ArrayList<>(List.of(text.split(between, -1)));
         Collections.shuffle(parts, random);
         return String.join(joint, parts);
     }
 
     String withoutAWord(String text) {
-        List<String> parts = new ArrayList<>(List.of(text.split(" ")));
+        List<String> parts = new ArrayList<>(List.of(text.split(" ", -1)));
         if (parts.size() > 3) {
             parts.remove(random.nextInt(parts.size()));
         }
