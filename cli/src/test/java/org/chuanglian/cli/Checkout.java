@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.chuanglian.ledger.Verification;
 import org.chuanglian.table.TablePack;
+import org.chuanglian.text.duplicates.Duplicates;
 import picocli.CommandLine;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,6 +68,7 @@ final class Checkout {
                 Verification.class,
                 SM3Digest.class,
                 CsvWriter.class,
+                Duplicates.class,
                 JsonMapper.class,
                 JsonParser.class,
                 JsonProperty.class)) {
