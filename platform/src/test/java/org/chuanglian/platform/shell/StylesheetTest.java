@@ -66,6 +66,13 @@ class StylesheetTest {
     }
 
     @Test
+    void saysOnlyDeclarationsInARule() throws IOException {
+        assertThat(blocks())
+                .allSatisfy(block -> assertThat(block.text().toString().split(";"))
+                        .allMatch(said -> said.isBlank() || said.strip().matches("(?s)-{0,2}[a-z][-\\w]*\\s*:.+")));
+    }
+
+    @Test
     void keepsToColoursThatEveryBrowserKnowsOrAsksFirst() throws IOException {
         assertThat(blocks())
                 .filteredOn(block -> !block.inSupports())

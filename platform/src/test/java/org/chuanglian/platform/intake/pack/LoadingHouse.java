@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -116,7 +117,14 @@ final class LoadingHouse implements AutoCloseable {
 
     @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement
-    @ComponentScan({"org.chuanglian.platform.registry.storage", "org.chuanglian.platform.intake.correction"})
+    @ComponentScan(
+            basePackages = {
+                "org.chuanglian.platform.registry.storage",
+                "org.chuanglian.platform.intake.correction",
+                "org.chuanglian.platform.record.chain"
+            },
+            // a checkpoint at midnight would share the loader's one connection
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.Checkpoints"))
     static class Wiring {
 
         @Bean

@@ -111,7 +111,7 @@ class OverviewInTimePageIT {
     @Test
     void tellsTheNewestRecordingsAndWhereToSeeThem() {
         Element list = after.expectFirst("section[aria-labelledby=h-changes] .list");
-        assertThat(list.select("li small").eachText()).containsExactly("进展1步", "事实1条（更正1条）", "涉及主体10个、事实8条");
+        assertThat(list.select("li small").eachText()).containsExactly("进展2步", "事实1条（更正1条）", "涉及主体10个、事实8条");
         assertThat(list.select("li a").eachAttr("href")).containsOnly("/intake/pack");
         assertThat(list.select("li a").eachText()).containsOnly("开放数据包city-register");
         assertThat(list.select("time").eachText()).allMatch(time -> time.matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d"));

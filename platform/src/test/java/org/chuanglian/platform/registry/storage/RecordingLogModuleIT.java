@@ -57,7 +57,8 @@ class RecordingLogModuleIT {
     void tellsWhatEachRecordingChangedNewestFirst() {
         Recorded first = twoFirms();
         Recorded second = store.recorded(sheet -> sheet.fact(1, ONE, EMPLOYEES, YEAR, people(86), SOURCE));
-        Recorded third = store.recorded(sheet -> sheet.stage(1, TWO, Stage.SIGNING, LocalDate.of(2021, 1, 1), "协议"));
+        Recorded third =
+                store.recorded(sheet -> sheet.stage(1, TWO, Stage.NEGOTIATION, LocalDate.of(2021, 1, 1), "纪要"));
         List<Entry> entries = log.newest(third.knownAt(), 10);
         assertThat(entries)
                 .extracting(entry -> entry.recording().recordedAt())
