@@ -16,6 +16,7 @@ class AccessibilityController {
         this.templates = templates;
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(PATH)
     Html show(Frame frame) {
         return Html.of(templates.shellAccessibility(frame.titled(frame.t(AccessibilityText.TITLE))));

@@ -24,6 +24,7 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
         this.json = json;
     }
 
+    @Admits(Admission.EVERYBODY)
     @RequestMapping("/error")
     View answer(HttpServletRequest request, Frame frame) {
         Failure failure = Failure.current(request);

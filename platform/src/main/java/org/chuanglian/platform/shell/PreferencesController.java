@@ -16,6 +16,7 @@ class PreferencesController {
 
     static final String PATH = "/preferences";
 
+    @Admits(Admission.EVERYBODY)
     @PostMapping(PATH)
     ResponseEntity<Void> choose(
             HttpServletRequest request,

@@ -9,6 +9,8 @@ import org.chuanglian.platform.account.AccountText;
 import org.chuanglian.platform.account.Person;
 import org.chuanglian.platform.account.Persons;
 import org.chuanglian.platform.account.SignedIn;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ class AccountController {
         this.sessions = sessions;
     }
 
+    @Admits(Admission.SIGNED_IN)
     @GetMapping(PATH)
     Html show(Frame frame, SignedIn me, @RequestParam(required = false) @Nullable String changed) {
         return page(frame, me, Map.of(), changed != null);
@@ -54,6 +57,7 @@ class AccountController {
                 new AccountPage(frame.titled(frame.t(AccountText.ACCOUNT)), me, errors, changed)));
     }
 
+    @Admits(Admission.SIGNED_IN)
     @PostMapping(PATH)
     Object change(
             Frame frame,

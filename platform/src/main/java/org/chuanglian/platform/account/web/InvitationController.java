@@ -1,5 +1,7 @@
 package org.chuanglian.platform.account.web;
 
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,7 @@ class InvitationController {
         }
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(PATH + "/{secret}")
     Html show(Frame frame, Optional<SignedIn> reader, @PathVariable String secret) {
         return page(frame, reader, secret, Sent.NOTHING);
@@ -62,6 +65,7 @@ class InvitationController {
                 sent)));
     }
 
+    @Admits(Admission.EVERYBODY)
     @PostMapping(PATH + "/{secret}")
     Object take(
             Frame frame,
@@ -88,6 +92,7 @@ class InvitationController {
         };
     }
 
+    @Admits(Admission.SIGNED_IN)
     @PostMapping(PATH + "/{secret}/join")
     Object join(Frame frame, SignedIn me, @PathVariable String secret) {
         return switch (invitations.join(secret, me.id())) {

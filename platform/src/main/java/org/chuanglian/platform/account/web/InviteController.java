@@ -1,5 +1,7 @@
 package org.chuanglian.platform.account.web;
 
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +58,7 @@ class InviteController {
         this.clock = clock;
     }
 
+    @Admits(Admission.ADMINISTRATORS)
     @GetMapping(INVITE)
     Html form(Frame frame, SignedIn me) {
         Onward.require(PeoplePolicy.keepsPeople(me));
@@ -67,6 +70,7 @@ class InviteController {
                 frame.titled(frame.t(PeopleText.INVITE_SOMEBODY)), roster.organisations(), sent)));
     }
 
+    @Admits(Admission.ADMINISTRATORS)
     @PostMapping(INVITE)
     Html invite(Frame frame, SignedIn me, @RequestParam Map<String, String> sent) {
         Onward.require(PeoplePolicy.keepsPeople(me));
@@ -81,6 +85,7 @@ class InviteController {
         return invited(frame, me, form, at, PeopleController.PATH);
     }
 
+    @Admits(Admission.SIGNED_IN)
     @GetMapping(OrganisationController.PATH + "/{id}")
     Html members(Frame frame, SignedIn me, @PathVariable String id) {
         return members(frame, me, allowed(me, id), Sent.NOTHING);
@@ -97,6 +102,7 @@ class InviteController {
                 sent)));
     }
 
+    @Admits(Admission.SIGNED_IN)
     @PostMapping(OrganisationController.PATH + "/{id}/invitations")
     Html inviteMember(Frame frame, SignedIn me, @PathVariable String id, @RequestParam Map<String, String> sent) {
         Organisation organisation = allowed(me, id);
@@ -109,6 +115,7 @@ class InviteController {
                 frame, me, form, Optional.of(organisation), OrganisationController.PATH + "/" + organisation.id());
     }
 
+    @Admits(Admission.SIGNED_IN)
     @PostMapping(OrganisationController.PATH + "/{id}/invitations/{invitation}/withdraw")
     Object withdraw(Frame frame, SignedIn me, @PathVariable String id, @PathVariable UUID invitation) {
         Organisation organisation = allowed(me, id);
@@ -116,6 +123,7 @@ class InviteController {
         return Onward.to(frame, OrganisationController.PATH + "/" + organisation.id());
     }
 
+    @Admits(Admission.SIGNED_IN)
     @PostMapping(OrganisationController.PATH + "/{id}/members/{person}/remove")
     Object remove(Frame frame, SignedIn me, @PathVariable String id, @PathVariable String person) {
         Organisation organisation = allowed(me, id);

@@ -1,5 +1,7 @@
 package org.chuanglian.platform.account.web;
 
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,7 @@ class OrganisationController {
         this.organisations = organisations;
     }
 
+    @Admits(Admission.ADMINISTRATORS)
     @GetMapping(PATH)
     Html list(Frame frame, SignedIn me) {
         Onward.require(PeoplePolicy.keepsPeople(me));
@@ -52,6 +55,7 @@ class OrganisationController {
                 frame.titled(frame.t(PeopleText.ORGANISATIONS)), roster.organisations(), sent)));
     }
 
+    @Admits(Admission.ADMINISTRATORS)
     @PostMapping(PATH)
     Object add(Frame frame, SignedIn me, @RequestParam Map<String, String> sent) {
         Onward.require(PeoplePolicy.keepsPeople(me));

@@ -1,5 +1,7 @@
 package org.chuanglian.platform.account.web;
 
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -50,6 +52,7 @@ class PeopleController {
         this.persons = persons;
     }
 
+    @Admits(Admission.ADMINISTRATORS)
     @GetMapping(PATH)
     Html list(
             Frame frame,
@@ -99,6 +102,7 @@ class PeopleController {
                 + filter.closed().map(closed -> closed ? "closed" : "open").orElse("") + "&page=" + page;
     }
 
+    @Admits(Admission.ADMINISTRATORS)
     @GetMapping(PATH + "/{id}")
     Html one(
             Frame frame, SignedIn me, @PathVariable String id, @RequestParam(required = false) @Nullable String saved) {
@@ -108,6 +112,7 @@ class PeopleController {
                 frame.titled(person.displayName()), person, PeoplePolicy.keepsPerson(me, person.id()), saved != null)));
     }
 
+    @Admits(Admission.ADMINISTRATORS)
     @PostMapping(PATH + "/{id}/roles")
     ResponseEntity<Void> roles(
             Frame frame,
@@ -123,6 +128,7 @@ class PeopleController {
         return saved(frame, person);
     }
 
+    @Admits(Admission.ADMINISTRATORS)
     @PostMapping(PATH + "/{id}/close")
     ResponseEntity<Void> close(Frame frame, SignedIn me, @PathVariable String id) {
         Person person = changeable(me, id);
@@ -130,6 +136,7 @@ class PeopleController {
         return saved(frame, person);
     }
 
+    @Admits(Admission.ADMINISTRATORS)
     @PostMapping(PATH + "/{id}/reopen")
     ResponseEntity<Void> reopen(Frame frame, SignedIn me, @PathVariable String id) {
         Person person = changeable(me, id);

@@ -4,6 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.chuanglian.pages.Templates;
 import org.chuanglian.platform.account.AccountText;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.chuanglian.platform.shell.LocalAddress;
@@ -33,6 +35,7 @@ class SignInController {
         return PATH + "?refused&next=" + URLEncoder.encode(LocalAddress.orHome(next), StandardCharsets.UTF_8);
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(PATH)
     Html show(
             Frame frame,

@@ -22,6 +22,8 @@ import org.chuanglian.platform.registry.Unit;
 import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.Period;
 import org.chuanglian.platform.shared.PlatformException;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
@@ -77,6 +79,7 @@ class CorrectionController {
         }
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(PATH + "/new")
     View form(
             Frame frame,
@@ -90,6 +93,7 @@ class CorrectionController {
                         forms.form(frame, about, measured(FormFields.plain(indicator)), period, Map.of(), Map.of())));
     }
 
+    @Admits(Admission.EVERYBODY)
     @PostMapping(PATH)
     View ask(Frame frame, @RequestParam Map<String, String> sent) {
         FormFields form = new FormFields(sent);

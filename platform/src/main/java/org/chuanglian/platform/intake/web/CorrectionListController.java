@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chuanglian.pages.Templates;
-import org.chuanglian.platform.account.Role;
+import org.chuanglian.platform.account.Reader;
 import org.chuanglian.platform.account.SignedIn;
+import org.chuanglian.platform.intake.IntakePolicy;
 import org.chuanglian.platform.intake.correction.CorrectionDesk;
 import org.chuanglian.platform.intake.correction.CorrectionDesk.Decided;
 import org.chuanglian.platform.intake.correction.CorrectionRequest;
@@ -16,12 +17,20 @@ import org.chuanglian.platform.intake.correction.CorrectionRequest.Standing;
 import org.chuanglian.platform.intake.correction.Corrections;
 import org.chuanglian.platform.intake.web.CorrectionPages.Sent;
 import org.chuanglian.platform.registry.Recordings.Problem;
+import org.chuanglian.platform.registry.RegistryView;
+import org.chuanglian.platform.registry.Subject;
+import org.chuanglian.platform.registry.Subjects;
 import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.PlatformException;
+import org.chuanglian.platform.shared.RegionCode;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.FooterLink;
 import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
+import org.chuanglian.platform.shell.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -41,12 +50,22 @@ class CorrectionListController {
     private final Corrections corrections;
     private final CorrectionDesk desk;
     private final CorrectionPages pages;
+    private final Subjects subjects;
+    private final RegistryView registry;
     private final Templates templates;
 
-    CorrectionListController(Corrections corrections, CorrectionDesk desk, CorrectionPages pages, Templates templates) {
+    CorrectionListController(
+            Corrections corrections,
+            CorrectionDesk desk,
+            CorrectionPages pages,
+            Subjects subjects,
+            RegistryView registry,
+            Templates templates) {
         this.corrections = corrections;
         this.desk = desk;
         this.pages = pages;
+        this.subjects = subjects;
+        this.registry = registry;
         this.templates = templates;
     }
 
@@ -61,30 +80,42 @@ class CorrectionListController {
         }
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(CorrectionController.PATH)
-    View list(Frame frame, Optional<SignedIn> reader, @RequestParam(defaultValue = "") String number) {
+    View list(Frame frame, Reader reader, @RequestParam(defaultValue = "") String number) {
         String asked = FormFields.plain(number).strip().toUpperCase(Locale.ROOT);
-        if (!asked.isEmpty() && corrections.find(asked).isPresent()) {
+        if (!asked.isEmpty()
+                && corrections
+                        .find(asked)
+                        .filter(request -> open(request, reader))
+                        .isPresent()) {
             return CorrectionController.onward(frame, CorrectionController.PATH + "/" + asked);
         }
-        return Html.of(templates.intakeCorrections(pages.list(
-                frame, asked, reader.filter(CorrectionListController::officer).isPresent())));
+        return Html.of(templates.intakeCorrections(
+                pages.list(frame, asked, IntakePolicy.overseeRequests(reader).isAllowed())));
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(CorrectionController.PATH + "/{number}")
-    View one(Frame frame, Optional<SignedIn> reader, @PathVariable String number) {
-        boolean officer = reader.filter(CorrectionListController::officer).isPresent();
-        return Html.of(templates.intakeCorrection(pages.page(frame, found(number), officer, Sent.NOTHING, "")));
+    View one(Frame frame, Reader reader, @PathVariable String number) {
+        CorrectionRequest request = found(number, reader);
+        boolean officer = IntakePolicy.decideRequest(reader, region(request)).isAllowed();
+        return Html.of(templates.intakeCorrection(pages.page(frame, request, officer, Sent.NOTHING, "")));
     }
 
+    @Admits(Admission.OFFICERS)
     @PostMapping(CorrectionController.PATH + "/{number}/decision")
     View decide(Frame frame, SignedIn officer, @PathVariable String number, @RequestParam Map<String, String> sent) {
-        if (!officer(officer)) {
+        Reader reader = Reader.of(Optional.of(officer));
+        CorrectionRequest request = found(number, reader);
+        if (IntakePolicy.decideRequest(reader, region(request))
+                instanceof org.chuanglian.platform.account.Decision.Refused refused) {
             throw new PlatformException(
                     ErrorCode.NOT_ALLOWED,
-                    officer.getName() + " is no officer.\nMaybe the administrator has not given the role yet.");
+                    officer.getName() + " may not decide this request: "
+                            + refused.reason().in(Language.ENGLISH)
+                            + ".\nMaybe the administrator has not given the role yet.");
         }
-        CorrectionRequest request = found(number);
         FormFields form = new FormFields(sent);
         String reason = form.text("reason");
         String evidence = form.text("evidence");
@@ -99,7 +130,7 @@ class CorrectionListController {
                 : desk.decline(request, officer.id().value(), reason);
         return switch (decided) {
             case Decided.Done() -> CorrectionController.onward(frame, CorrectionController.PATH + "/" + number);
-            case Decided.Already() -> already(frame, officer, found(number), grant, reason);
+            case Decided.Already() -> already(frame, officer, found(number, reader), grant, reason);
             case Decided.Unrecordable refused -> {
                 String why = refused.problems().stream().map(Problem::what).collect(Collectors.joining(" "));
                 yield Html.of(templates.intakeCorrection(pages.page(
@@ -145,14 +176,20 @@ class CorrectionListController {
         return problems;
     }
 
-    private static boolean officer(SignedIn person) {
-        return person.person().roles().contains(Role.OFFICER)
-                || person.person().roles().contains(Role.ADMINISTRATOR);
+    /** Where what the request is about lies. */
+    private @Nullable RegionCode region(CorrectionRequest request) {
+        return subjects.find(request.subject()).map(Subject::region).orElse(null);
     }
 
-    private CorrectionRequest found(String number) {
+    /** A request about an indicator that is closed to the reader is not there. */
+    private boolean open(CorrectionRequest request, Reader reader) {
+        return registry.of(reader).catalogue().indicator(request.indicator()).isPresent();
+    }
+
+    private CorrectionRequest found(String number, Reader reader) {
         return corrections
                 .find(number)
+                .filter(request -> open(request, reader))
                 .orElseThrow(() -> new PlatformException(
                         ErrorCode.NOT_FOUND,
                         "no correction request has the number \"" + number

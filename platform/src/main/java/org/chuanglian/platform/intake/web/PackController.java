@@ -1,6 +1,8 @@
 package org.chuanglian.platform.intake.web;
 
 import org.chuanglian.pages.Templates;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.FooterLink;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
@@ -29,6 +31,7 @@ class PackController {
         return new FooterLink(AMONG_THE_FIRST, PATH, IntakeText.TITLE);
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(PATH)
     Html show(Frame frame) {
         return Html.of(templates.intakePack(pages.page(frame.titled(frame.t(IntakeText.TITLE)))));

@@ -12,6 +12,8 @@ import org.chuanglian.platform.overview.Overview;
 import org.chuanglian.platform.overview.Overviews;
 import org.chuanglian.platform.overview.ProvinceFigures;
 import org.chuanglian.platform.registry.Doubt;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -38,6 +40,7 @@ class HeadlineFile {
         this.clock = clock;
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(PATH)
     ResponseEntity<String> csv(Frame frame, @RequestParam(required = false) @Nullable String at) {
         StringWriter text = new StringWriter();

@@ -9,6 +9,8 @@ import org.chuanglian.platform.overview.Overview;
 import org.chuanglian.platform.overview.OverviewText;
 import org.chuanglian.platform.overview.Overviews;
 import org.chuanglian.platform.shared.KnowledgeTime;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ class OverviewController {
         this.clock = clock;
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping("/")
     Html show(
             Frame frame,

@@ -12,6 +12,8 @@ import org.chuanglian.platform.overview.Ledger;
 import org.chuanglian.platform.overview.Ledgers;
 import org.chuanglian.platform.overview.OverviewText;
 import org.chuanglian.platform.shared.KnowledgeTime;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ class PromisesController {
         this.clock = clock;
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping("/promises")
     Html show(
             Frame frame,
@@ -65,6 +68,7 @@ class PromisesController {
     }
 
     /** The promises shown, for a spreadsheet: the mark at the front tells it that the text is UTF-8. */
+    @Admits(Admission.EVERYBODY)
     @GetMapping("/promises.csv")
     ResponseEntity<String> csv(
             @RequestParam(required = false) @Nullable String show,
@@ -81,6 +85,7 @@ class PromisesController {
                 .body(text.toString());
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping("/promises.json")
     ResponseEntity<List<PromiseFile>> json(
             @RequestParam(required = false) @Nullable String show,

@@ -1,5 +1,7 @@
 package org.chuanglian.platform.record.web;
 
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +45,7 @@ class RecordController {
         this.verifier = verifier;
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(RecordRoomConfiguration.PATH)
     Html show(Frame frame, @RequestParam(defaultValue = "1") String page) {
         Entries.End end = entries.end();
@@ -99,6 +102,7 @@ class RecordController {
         return NumberFormat.getIntegerInstance(Locale.ROOT).format(number);
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(RecordRoomConfiguration.PATH + "/entries/{seq:[0-9]{1,16}}")
     Html entry(Frame frame, @PathVariable long seq) {
         Entries.Kept entry = entries.find(seq)

@@ -1,5 +1,7 @@
 package org.chuanglian.platform.record.web;
 
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -39,6 +41,7 @@ class RecordDownloads {
         this.verifier = verifier;
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(RecordRoomConfiguration.PATH + "/record.ndjson")
     void export(HttpServletResponse response) throws IOException {
         if (!places.tryAcquire()) {
@@ -60,6 +63,7 @@ class RecordDownloads {
         }
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(RecordRoomConfiguration.PATH + "/checkpoint-{day}.json")
     ResponseEntity<String> checkpoint(@PathVariable String day) {
         Checkpoint checkpoint = checkpoints
@@ -85,6 +89,7 @@ class RecordDownloads {
         return new PlatformException(ErrorCode.NOT_FOUND, what);
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(RecordRoomConfiguration.PATH + "/" + VerifierJar.NAME)
     ResponseEntity<byte[]> verifier() {
         return ResponseEntity.ok()

@@ -7,6 +7,8 @@ import org.chuanglian.pages.Templates;
 import org.chuanglian.platform.registry.ApiOperation;
 import org.chuanglian.platform.registry.SubjectLists;
 import org.chuanglian.platform.registry.SubjectQuery;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.FooterLink;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
@@ -43,12 +45,14 @@ class ApiDocsController {
         }
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(OPENAPI)
     @ResponseBody
     Map<String, Object> description(Frame frame) {
         return ApiDescription.of(operations.all(), frame::t);
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(DOCS)
     View docs(Frame frame) {
         String some = lists.page(SubjectQuery.ALL.withSize(10)).rows().stream()

@@ -1,7 +1,9 @@
 package org.chuanglian.platform.registry.api;
 
+import org.chuanglian.platform.account.Reader;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Regions;
+import org.chuanglian.platform.registry.RegistryView;
 import org.chuanglian.platform.registry.api.ApiAnswer.IndicatorList;
 import org.chuanglian.platform.registry.api.ApiAnswer.OneIndicator;
 import org.chuanglian.platform.registry.api.ApiAnswer.OneRegion;
@@ -13,6 +15,8 @@ import org.chuanglian.platform.registry.api.ApiAnswer.UnitList;
 import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.PlatformException;
 import org.chuanglian.platform.shared.RegionCode;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,16 +27,19 @@ import org.springframework.web.bind.annotation.RestController;
 class CatalogueApi {
 
     private final Catalogue catalogue;
+    private final RegistryView registry;
     private final Regions regions;
 
-    CatalogueApi(Catalogue catalogue, Regions regions) {
+    CatalogueApi(Catalogue catalogue, RegistryView registry, Regions regions) {
         this.catalogue = catalogue;
+        this.registry = registry;
         this.regions = regions;
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping("/api/v1/indicators")
-    IndicatorList indicators() {
-        return new IndicatorList(catalogue.indicators().stream()
+    IndicatorList indicators(Reader reader) {
+        return new IndicatorList(registry.of(reader).catalogue().indicators().stream()
                 .map(indicator -> new OneIndicator(
                         indicator.code(),
                         indicator.nameZh(),
@@ -47,6 +54,7 @@ class CatalogueApi {
                 .toList());
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping("/api/v1/sources")
     SourceList sources() {
         return new SourceList(catalogue.sources().stream()
@@ -61,6 +69,7 @@ class CatalogueApi {
                 .toList());
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping("/api/v1/units")
     UnitList units() {
         return new UnitList(catalogue.units().stream()
@@ -68,6 +77,7 @@ class CatalogueApi {
                 .toList());
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping("/api/v1/regions")
     RegionList regions(@RequestParam(required = false) @Nullable String within) {
         @Nullable

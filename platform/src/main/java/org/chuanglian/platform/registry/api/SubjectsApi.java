@@ -5,11 +5,12 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chuanglian.platform.registry.Catalogue;
+import org.chuanglian.platform.account.Reader;
 import org.chuanglian.platform.registry.Fact;
 import org.chuanglian.platform.registry.FactValue;
 import org.chuanglian.platform.registry.Facts;
 import org.chuanglian.platform.registry.Indicator;
+import org.chuanglian.platform.registry.RegistryView;
 import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.registry.SubjectLists;
@@ -25,6 +26,8 @@ import org.chuanglian.platform.registry.api.ApiAnswer.SubjectList;
 import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.PlatformException;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,21 +41,20 @@ class SubjectsApi {
 
     static final String SUBJECTS = "/api/v1/subjects";
 
-    private final SubjectLists lists;
     private final Subjects subjects;
-    private final Facts facts;
-    private final Catalogue catalogue;
+    private final RegistryView registry;
 
-    SubjectsApi(SubjectLists lists, Subjects subjects, Facts facts, Catalogue catalogue) {
-        this.lists = lists;
+    SubjectsApi(Subjects subjects, RegistryView registry) {
         this.subjects = subjects;
-        this.facts = facts;
-        this.catalogue = catalogue;
+        this.registry = registry;
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(SUBJECTS)
-    SubjectList subjects(@RequestParam MultiValueMap<String, String> parameters) {
-        SubjectQuery.Reading read = SubjectQuery.read(parameters, catalogue.indicators(), Set.of());
+    SubjectList subjects(Reader reader, @RequestParam MultiValueMap<String, String> parameters) {
+        RegistryView view = registry.of(reader);
+        SubjectQuery.Reading read =
+                SubjectQuery.read(parameters, view.catalogue().indicators(), Set.of());
         if (!read.malformed().isEmpty()) {
             throw malformed(read.malformed().stream()
                     .map(part -> part.parameter() + "=\"" + part.value() + "\" is refused: "
@@ -63,7 +65,7 @@ class SubjectsApi {
                     .collect(Collectors.joining("; ")));
         }
         SubjectQuery query = read.query();
-        SubjectLists.Page page = lists.page(query);
+        SubjectLists.Page page = view.lists().page(query);
         int last = page.lastPage(query.size());
         return new SubjectList(
                 page.rows().stream().map(AnswerRows::listed).toList(),
@@ -80,6 +82,7 @@ class SubjectsApi {
         return encoded.isEmpty() ? SUBJECTS : SUBJECTS + "?" + encoded;
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(SUBJECTS + "/{id}")
     OneSubject subject(@PathVariable String id) {
         Subject subject = find(id);
@@ -90,13 +93,18 @@ class SubjectsApi {
                 subjects.stages(subject.id()));
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(SUBJECTS + "/{id}/facts")
     FactList facts(
+            Reader reader,
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String at,
             @RequestParam(required = false, defaultValue = "") List<String> indicator) {
         Subject subject = find(id);
-        Set<String> known = catalogue.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
+        RegistryView view = registry.of(reader);
+        Facts facts = view.facts();
+        Set<String> known =
+                view.catalogue().indicators().stream().map(Indicator::code).collect(Collectors.toSet());
         indicator.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
             throw malformed("indicator=\"" + code + "\" is no indicator; /api/v1/indicators lists them");
         });
@@ -142,6 +150,7 @@ class SubjectsApi {
                 AnswerRows.code(fact.doubt()));
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(SUBJECTS + "/{id}/relations")
     RelationList relations(@PathVariable String id) {
         Subject subject = find(id);

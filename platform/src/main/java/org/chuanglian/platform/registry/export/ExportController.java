@@ -18,16 +18,19 @@ import org.chuanglian.platform.record.Act;
 import org.chuanglian.platform.record.ActKind;
 import org.chuanglian.platform.record.Actor;
 import org.chuanglian.platform.record.Acts;
-import org.chuanglian.platform.registry.Catalogue;
+import org.chuanglian.platform.account.Reader;
 import org.chuanglian.platform.registry.Indicator;
 import org.chuanglian.platform.registry.Regions;
 import org.chuanglian.platform.registry.RegistryText;
+import org.chuanglian.platform.registry.RegistryView;
 import org.chuanglian.platform.registry.SubjectLists;
 import org.chuanglian.platform.registry.SubjectQuery;
 import org.chuanglian.platform.registry.export.ExportedList.Note;
 import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.PlatformException;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.jspecify.annotations.Nullable;
@@ -42,22 +45,14 @@ import org.springframework.web.servlet.View;
 @Controller
 class ExportController {
 
-    private final SubjectLists lists;
-    private final Catalogue catalogue;
+    private final RegistryView registry;
     private final Regions regions;
     private final ExportPlaces places;
     private final Templates templates;
     private final Acts acts;
 
-    ExportController(
-            SubjectLists lists,
-            Catalogue catalogue,
-            Regions regions,
-            ExportPlaces places,
-            Templates templates,
-            Acts acts) {
-        this.lists = lists;
-        this.catalogue = catalogue;
+    ExportController(RegistryView registry, Regions regions, ExportPlaces places, Templates templates, Acts acts) {
+        this.registry = registry;
         this.regions = regions;
         this.places = places;
         this.templates = templates;
@@ -88,18 +83,21 @@ class ExportController {
         }
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping("/registry/export.{ending}")
     @Nullable
     View export(
             Frame frame,
+            Reader reader,
             @PathVariable String ending,
             @RequestParam MultiValueMap<String, String> parameters,
-            Optional<SignedIn> reader,
+            Optional<SignedIn> person,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         Format format = Format.of(ending);
-        List<Indicator> indicators = catalogue.indicators();
+        RegistryView view = registry.of(reader);
+        List<Indicator> indicators = view.catalogue().indicators();
         SubjectQuery.Reading read = SubjectQuery.read(parameters, indicators, Set.of("density"));
         if (!read.malformed().isEmpty()) {
             response.sendRedirect(frame.href(list(request)));
@@ -114,8 +112,9 @@ class ExportController {
                     format,
                     read.query(),
                     indicators,
+                    view,
                     response,
-                    rows -> acts.append(act(reader, format, read.query(), rows)));
+                    rows -> acts.append(act(person, format, read.query(), rows)));
         } finally {
             places.giveBack();
         }
@@ -154,17 +153,22 @@ class ExportController {
             Format format,
             SubjectQuery query,
             List<Indicator> indicators,
+            RegistryView view,
             HttpServletResponse response,
             LongConsumer recorded)
             throws IOException {
         response.setContentType(format.mediaType);
         response.setHeader("Content-Disposition", "attachment; filename=\"registry." + format.ending + "\"");
-        ExportedColumns columns =
-                new ExportedColumns(frame, query.shownColumns(), regions, indicators, catalogue.units());
+        ExportedColumns columns = new ExportedColumns(
+                frame,
+                query.shownColumns(),
+                regions,
+                indicators,
+                view.catalogue().units());
         try (ExportedList file = open(format, frame, columns, response.getOutputStream())) {
             AtomicLong rows = new AtomicLong();
             try {
-                write(frame, query, columns, rows, file);
+                write(frame, query, columns, view.lists(), rows, file);
             } finally {
                 // before the file ends, so that nobody holds a whole file that is not in the record
                 recorded.accept(rows.get());
@@ -197,7 +201,13 @@ class ExportController {
                 });
     }
 
-    private void write(Frame frame, SubjectQuery query, ExportedColumns columns, AtomicLong rows, ExportedList file)
+    private static void write(
+            Frame frame,
+            SubjectQuery query,
+            ExportedColumns columns,
+            SubjectLists lists,
+            AtomicLong rows,
+            ExportedList file)
             throws IOException {
         Optional<KnowledgeTime> known = lists.each(query, row -> {
             try {

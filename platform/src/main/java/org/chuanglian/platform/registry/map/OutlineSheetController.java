@@ -3,6 +3,8 @@ package org.chuanglian.platform.registry.map;
 import java.time.Duration;
 import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.PlatformException;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +19,7 @@ class OutlineSheetController {
     private static final Duration KEPT = Duration.ofDays(365);
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(OutlineSheet.PREFIX + "{digest}" + OutlineSheet.SUFFIX)
     ResponseEntity<String> outlines(@PathVariable String digest) {
         OutlineSheet sheet = OutlineSheet.once();

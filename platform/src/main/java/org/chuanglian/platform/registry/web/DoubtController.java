@@ -1,5 +1,7 @@
 package org.chuanglian.platform.registry.web;
 
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,7 @@ class DoubtController {
         this.templates = templates;
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(PATH)
     View doubts(
             Frame frame,

@@ -18,6 +18,7 @@ import org.chuanglian.platform.registry.Facts.Corrected;
 import org.chuanglian.platform.registry.Indicator;
 import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.registry.ValueFormat;
+import org.chuanglian.platform.shared.AccessClass;
 import org.chuanglian.platform.shared.Period;
 import org.chuanglian.platform.shell.LineChart;
 import org.chuanglian.platform.shell.Sparkline;
@@ -186,11 +187,22 @@ final class FactsView {
                 standing(fact),
                 links.history(fact.subject(), fact.indicator().code(), fact.period()),
                 words.t(SubjectText.HISTORY_OF, name, period),
-                links.correction(fact.subject(), fact.indicator().code(), fact.period()),
+                fact.access() == AccessClass.PUBLIC
+                        ? links.correction(fact.subject(), fact.indicator().code(), fact.period())
+                        : null,
                 words.t(SubjectText.REQUEST_CORRECTION_OF, name, period));
     }
 
     private SubjectPage.Standing standing(Fact fact) {
+        SubjectText closed = switch (fact.access()) {
+            case PUBLIC -> null;
+            case MEMBERS -> SubjectText.OPEN_TO_MEMBERS;
+            case OFFICER -> SubjectText.OPEN_TO_OFFICERS;
+            case SECRET -> SubjectText.OPEN_TO_THE_DEPARTMENT;
+        };
+        if (closed != null) {
+            return new SubjectPage.Standing("wait", words.t(closed), null);
+        }
         ReadingKey key = new ReadingKey(fact.indicator().code(), fact.period());
         Contested request = contested.get(key);
         if (request != null) {

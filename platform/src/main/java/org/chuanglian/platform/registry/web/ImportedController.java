@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.chuanglian.pages.Templates;
-import org.chuanglian.platform.account.Role;
+import org.chuanglian.platform.account.Decision;
+import org.chuanglian.platform.account.Reader;
 import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.registry.Recorder;
+import org.chuanglian.platform.registry.RegistryPolicy;
 import org.chuanglian.platform.registry.Stage;
 import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.registry.SubjectId;
@@ -23,9 +25,13 @@ import org.chuanglian.platform.registry.web.ImportedPages.Sent;
 import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.PlatformException;
 import org.chuanglian.platform.shared.RegionCode;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
+import org.chuanglian.platform.shell.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,15 +60,19 @@ class ImportedController {
         this.templates = templates;
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(ImportedPages.PATH)
-    View roll(Frame frame, Optional<SignedIn> reader) {
-        return Html.of(templates.registryImported(pages.roll(frame, mayRecord(reader), Refused.NOTHING, Map.of())));
+    View roll(Frame frame, Reader reader) {
+        return Html.of(templates.registryImported(
+                pages.roll(frame, RegistryPolicy.record(reader).isAllowed(), Refused.NOTHING, Map.of())));
     }
 
+    @Admits(Admission.OFFICERS)
     @PostMapping(ImportedPages.PATH)
     View bringIn(Frame frame, SignedIn officer, @RequestParam Map<String, String> sent) {
-        Recorder recorder = recorder(officer);
         FormFields form = new FormFields(sent);
+        Recorder recorder =
+                recorder(officer, RegionCode.read(form.text("region")).orElse(null));
         Refused refused = refusedNewcomer(frame, form);
         if (refused.problems().isEmpty()) {
             Newcomer newcomer = new Newcomer(
@@ -104,17 +114,20 @@ class ImportedController {
         return new Refused(problems, null);
     }
 
+    @Admits(Admission.OFFICERS)
     @GetMapping(ImportedPages.PATH + "/{id}")
     View steps(Frame frame, SignedIn officer, @PathVariable String id, @RequestParam(defaultValue = "") String find) {
-        recorder(officer);
+        Subject subject = found(id);
+        recorder(officer, subject.region());
         return Html.of(templates.registryImportedstep(
-                pages.steps(frame, found(id), FormFields.plain(find).strip(), Sent.NOTHING)));
+                pages.steps(frame, subject, FormFields.plain(find).strip(), Sent.NOTHING)));
     }
 
+    @Admits(Admission.OFFICERS)
     @PostMapping(ImportedPages.PATH + "/{id}/steps")
     View step(Frame frame, SignedIn officer, @PathVariable String id, @RequestParam Map<String, String> sent) {
-        Recorder recorder = recorder(officer);
         Subject subject = found(id);
+        Recorder recorder = recorder(officer, subject.region());
         FormFields form = new FormFields(sent);
         Optional<Stage> stage = Stage.read(form.text("stage"));
         Optional<LocalDate> day = form.day("date");
@@ -135,10 +148,11 @@ class ImportedController {
                 pages.steps(frame, subject, "", new Sent(refused, Refused.NOTHING, form.typed()))));
     }
 
+    @Admits(Admission.OFFICERS)
     @PostMapping(ImportedPages.PATH + "/{id}/hung")
     View hang(Frame frame, SignedIn officer, @PathVariable String id, @RequestParam Map<String, String> sent) {
-        Recorder recorder = recorder(officer);
         Subject subject = found(id);
+        Recorder recorder = recorder(officer, subject.region());
         FormFields form = new FormFields(sent);
         Optional<Tie> tie = Tie.read(form.text("tie"));
         Optional<Subject> other = SubjectId.read(form.text("other")).flatMap(subjects::find);
@@ -171,22 +185,17 @@ class ImportedController {
         return seen.matches("[0-9]{1,4}") ? Integer.parseInt(seen) : 0;
     }
 
-    static boolean mayRecord(Optional<SignedIn> reader) {
-        return reader.filter(ImportedController::officer).isPresent();
-    }
-
-    private static boolean officer(SignedIn person) {
-        return person.person().roles().contains(Role.OFFICER)
-                || person.person().roles().contains(Role.ADMINISTRATOR);
-    }
-
-    private static Recorder recorder(SignedIn officer) {
-        if (!officer(officer)) {
-            throw new PlatformException(
-                    ErrorCode.NOT_ALLOWED,
-                    officer.getName() + " is no officer.\nMaybe the administrator has not given the role yet.");
-        }
-        return new Recorder.Person(officer.id().value());
+    /** Who records about what lies in a region; refused unless the policy allows it. */
+    private static Recorder recorder(SignedIn officer, @Nullable RegionCode region) {
+        return switch (RegistryPolicy.record(Reader.of(Optional.of(officer)), region)) {
+            case Decision.Allowed() -> new Recorder.Person(officer.id().value());
+            case Decision.Refused refused ->
+                throw new PlatformException(
+                        ErrorCode.NOT_ALLOWED,
+                        officer.getName() + " may not record here: "
+                                + refused.reason().in(Language.ENGLISH)
+                                + ".\nMaybe the administrator has not given the role yet.");
+        };
     }
 
     private static View onward(Frame frame, String address) {

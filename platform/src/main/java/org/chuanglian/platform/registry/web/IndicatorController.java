@@ -4,11 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chuanglian.pages.Templates;
+import org.chuanglian.platform.account.Reader;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Indicator;
+import org.chuanglian.platform.registry.RegistryView;
 import org.chuanglian.platform.registry.ValueFormat;
 import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.PlatformException;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +26,20 @@ import org.springframework.web.servlet.View;
 @Controller
 class IndicatorController {
 
-    private final Catalogue catalogue;
+    private final RegistryView registry;
     private final IndicatorPages pages;
     private final Templates templates;
 
-    IndicatorController(Catalogue catalogue, IndicatorPages pages, Templates templates) {
-        this.catalogue = catalogue;
+    IndicatorController(RegistryView registry, IndicatorPages pages, Templates templates) {
+        this.registry = registry;
         this.pages = pages;
         this.templates = templates;
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping("/registry/indicators")
-    View indicators(Frame frame) {
+    View indicators(Frame frame, Reader reader) {
+        Catalogue catalogue = registry.of(reader).catalogue();
         SubjectWords words = new SubjectWords(frame.language());
         ValueFormat format = new ValueFormat(frame.language(), catalogue.units());
         List<Indicator> indicators = catalogue.indicators();
@@ -55,13 +61,19 @@ class IndicatorController {
                         .toList())));
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping("/registry/indicators/{code}")
-    View indicator(Frame frame, @PathVariable String code, @RequestParam(required = false) @Nullable String period) {
-        Indicator indicator = catalogue
+    View indicator(
+            Frame frame,
+            Reader reader,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String period) {
+        RegistryView view = registry.of(reader);
+        Indicator indicator = view.catalogue()
                 .indicator(code)
                 .orElseThrow(() -> new PlatformException(
                         ErrorCode.NOT_FOUND,
                         "no indicator has the code \"" + code + "\".\nMaybe the address was copied only in part."));
-        return Html.of(templates.registryIndicator(pages.page(frame, indicator, period)));
+        return Html.of(templates.registryIndicator(pages.page(frame, indicator, period, view)));
     }
 }

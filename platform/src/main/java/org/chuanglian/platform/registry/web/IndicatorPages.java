@@ -18,6 +18,7 @@ import org.chuanglian.platform.registry.IndicatorReadings.Coverage;
 import org.chuanglian.platform.registry.IndicatorReadings.Ranked;
 import org.chuanglian.platform.registry.ProvinceTiles;
 import org.chuanglian.platform.registry.RegionMaps;
+import org.chuanglian.platform.registry.RegistryView;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.registry.SubjectKind;
 import org.chuanglian.platform.registry.ValueFormat;
@@ -35,21 +36,19 @@ class IndicatorPages {
     private static final int RANKED = 50;
 
     private final Catalogue catalogue;
-    private final Facts facts;
-    private final IndicatorReadings readings;
     private final RegionMaps maps;
     private final Doubts doubts;
 
-    IndicatorPages(Catalogue catalogue, Facts facts, IndicatorReadings readings, RegionMaps maps, Doubts doubts) {
+    IndicatorPages(Catalogue catalogue, RegionMaps maps, Doubts doubts) {
         this.doubts = doubts;
         this.catalogue = catalogue;
-        this.facts = facts;
-        this.readings = readings;
         this.maps = maps;
     }
 
     /** The page; ranked by the period asked for where it is known, else by the newest. */
-    IndicatorPage page(Frame frame, Indicator indicator, @Nullable String asked) {
+    IndicatorPage page(Frame frame, Indicator indicator, @Nullable String asked, RegistryView view) {
+        Facts facts = view.facts();
+        IndicatorReadings readings = view.readings();
         SubjectWords words = new SubjectWords(frame.language());
         ValueFormat format = new ValueFormat(frame.language(), catalogue.units());
         List<Coverage> coverage = facts.knownUntil()
@@ -64,7 +63,9 @@ class IndicatorPages {
         boolean numeric = indicator.unit() != null;
         List<Ranked> ranked = shown == null || !numeric
                 ? List.of()
-                : facts.knownUntil().map(at -> ranked(indicator, shown, at)).orElse(List.of());
+                : facts.knownUntil()
+                        .map(at -> ranked(readings, indicator, shown, at))
+                        .orElse(List.of());
         String title = words.name(indicator);
         return new IndicatorPage(
                 SubjectPages.framed(frame, title),
@@ -83,7 +84,8 @@ class IndicatorPages {
                 shown == null || ranked.isEmpty() ? null : ranking(frame, indicator, shown, ranked, words, format));
     }
 
-    private List<Ranked> ranked(Indicator indicator, Period period, KnowledgeTime at) {
+    private static List<Ranked> ranked(
+            IndicatorReadings readings, Indicator indicator, Period period, KnowledgeTime at) {
         return readings.ranking(indicator.code(), period, at, indicator.direction() < 0, RANKED);
     }
 

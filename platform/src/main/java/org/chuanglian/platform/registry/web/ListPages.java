@@ -25,20 +25,22 @@ class ListPages {
 
     private static final List<String> FORMATS = List.of("csv", "xlsx", "json");
 
-    private final SubjectLists lists;
     private final Subjects subjects;
     private final Catalogue catalogue;
     private final Regions regions;
 
-    ListPages(SubjectLists lists, Subjects subjects, Catalogue catalogue, Regions regions) {
-        this.lists = lists;
+    ListPages(Subjects subjects, Catalogue catalogue, Regions regions) {
         this.subjects = subjects;
         this.catalogue = catalogue;
         this.regions = regions;
     }
 
     ListPage page(
-            Frame frame, ListAddress address, List<SubjectQuery.Malformed> malformed, List<Indicator> indicators) {
+            Frame frame,
+            ListAddress address,
+            List<SubjectQuery.Malformed> malformed,
+            List<Indicator> indicators,
+            SubjectLists lists) {
         SubjectQuery query = address.query();
         SubjectLists.Listing listing = lists.listing(query);
         SubjectLists.Page page = listing.page();

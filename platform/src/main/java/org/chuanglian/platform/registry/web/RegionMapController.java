@@ -19,6 +19,8 @@ import org.chuanglian.platform.registry.SubjectLists;
 import org.chuanglian.platform.registry.SubjectLists.Facets;
 import org.chuanglian.platform.registry.SubjectQuery;
 import org.chuanglian.platform.shared.RegionCode;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.springframework.stereotype.Controller;
@@ -53,6 +55,7 @@ class RegionMapController {
         this.templates = templates;
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(PATH)
     View map(Frame frame, @RequestParam MultiValueMap<String, String> parameters) {
         SubjectQuery.Reading read = SubjectQuery.read(parameters, catalogue.indicators(), Set.of(VIEW));

@@ -11,6 +11,8 @@ import org.chuanglian.platform.registry.SourceUses.Use;
 import org.chuanglian.platform.registry.ValueFormat;
 import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.PlatformException;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.FooterLink;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
@@ -50,6 +52,7 @@ class SourceController {
         }
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping("/registry/sources")
     View sources(Frame frame) {
         SubjectWords words = new SubjectWords(frame.language());
@@ -73,6 +76,7 @@ class SourceController {
                 lines)));
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping("/registry/sources/{code}")
     View source(Frame frame, @PathVariable String code) {
         Source source = catalogue

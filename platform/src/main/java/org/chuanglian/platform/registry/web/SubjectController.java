@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.chuanglian.pages.Templates;
-import org.chuanglian.platform.account.SignedIn;
-import org.chuanglian.platform.registry.Catalogue;
+import org.chuanglian.platform.account.Reader;
 import org.chuanglian.platform.registry.Indicator;
+import org.chuanglian.platform.registry.RegistryView;
 import org.chuanglian.platform.registry.RelationType;
 import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.registry.SubjectId;
@@ -16,6 +16,8 @@ import org.chuanglian.platform.registry.Subjects.Direction;
 import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.Period;
 import org.chuanglian.platform.shared.PlatformException;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.jspecify.annotations.Nullable;
@@ -32,40 +34,39 @@ import org.springframework.web.servlet.view.RedirectView;
 class SubjectController {
 
     private final Subjects subjects;
-    private final Catalogue catalogue;
+    private final RegistryView registry;
     private final SubjectPages pages;
     private final SubjectHistories histories;
     private final Templates templates;
 
     SubjectController(
             Subjects subjects,
-            Catalogue catalogue,
+            RegistryView registry,
             SubjectPages pages,
             SubjectHistories histories,
             Templates templates) {
         this.subjects = subjects;
-        this.catalogue = catalogue;
+        this.registry = registry;
         this.pages = pages;
         this.histories = histories;
         this.templates = templates;
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping("/registry/subjects/{id}")
     View subject(
-            Frame frame,
-            Optional<SignedIn> reader,
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String at) {
+            Frame frame, Reader reader, @PathVariable String id, @RequestParam(required = false) @Nullable String at) {
         Subject subject = found(id);
         Frame framed = SubjectPages.framed(frame, new SubjectWords(frame.language()).name(subject));
-        return Html.of(
-                templates.registrySubject(pages.page(framed, subject, at, ImportedController.mayRecord(reader))));
+        return Html.of(templates.registrySubject(pages.page(framed, subject, at, reader)));
     }
 
     /** The history of a reading: a page, or the row below it when htmx asks. */
+    @Admits(Admission.EVERYBODY)
     @GetMapping("/registry/subjects/{id}/facts/{indicator}/{period}")
     View history(
             Frame frame,
+            Reader reader,
             @PathVariable String id,
             @PathVariable String indicator,
             @PathVariable String period,
@@ -73,20 +74,23 @@ class SubjectController {
             @RequestParam(defaultValue = "false") boolean closed,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment) {
         Subject subject = found(id);
-        Indicator measured = catalogue
+        RegistryView view = registry.of(reader);
+        Indicator measured = view.catalogue()
                 .indicator(indicator)
                 .orElseThrow(() -> missing("no indicator has the code \"" + indicator + "\"."));
         Period read = Period.read(period).orElseThrow(() -> missing("\"" + period + "\" is no period."));
         if (closed && fragment) {
             return Html.of(templates.registrySubjecthistoryclosed());
         }
-        SubjectHistoryPage page = histories.history(frame, subject, measured, read, pages.asOf(at));
+        SubjectHistoryPage page = histories.history(frame, subject, measured, read, pages.asOf(at, view), view.facts());
         return Html.of(fragment ? templates.registrySubjecthistoryrow(page) : templates.registrySubjecthistory(page));
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping("/registry/subjects/{id}/relations/{type}/{end}")
     View relations(
             Frame frame,
+            Reader reader,
             @PathVariable String id,
             @PathVariable String type,
             @PathVariable String end,
@@ -95,7 +99,7 @@ class SubjectController {
         Subject subject = found(id);
         Direction direction = direction(type, end);
         return Html.of(templates.registrySubjectrelations(
-                histories.relations(frame, subject, direction, page, pages.asOf(at))));
+                histories.relations(frame, subject, direction, page, pages.asOf(at, registry.of(reader)))));
     }
 
     private static Direction direction(String type, String end) {
@@ -111,6 +115,7 @@ class SubjectController {
     }
 
     /** Leads from an official key to the subject's own address. */
+    @Admits(Admission.EVERYBODY)
     @GetMapping("/registry/by/{scheme}/{value}")
     View byKey(Frame frame, @PathVariable String scheme, @PathVariable String value) {
         Subject subject = scheme(scheme)

@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.chuanglian.platform.account.Reader;
 import org.chuanglian.platform.registry.Fact;
 import org.chuanglian.platform.registry.FactValue;
-import org.chuanglian.platform.registry.Facts;
 import org.chuanglian.platform.registry.Recorder;
+import org.chuanglian.platform.registry.RegistryView;
 import org.chuanglian.platform.registry.Relations;
 import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.registry.SubjectId;
@@ -23,6 +24,8 @@ import org.chuanglian.platform.registry.Subjects.Direction;
 import org.chuanglian.platform.registry.Subjects.Named;
 import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.PlatformException;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -41,27 +44,31 @@ class SubjectDossierController {
     private static final int RELATIONS_OF_EACH = 1_000;
 
     private final Subjects subjects;
-    private final Facts facts;
+    private final RegistryView registry;
     private final Relations relations;
     private final SubjectPages pages;
 
-    SubjectDossierController(Subjects subjects, Facts facts, Relations relations, SubjectPages pages) {
+    SubjectDossierController(Subjects subjects, RegistryView registry, Relations relations, SubjectPages pages) {
         this.subjects = subjects;
-        this.facts = facts;
+        this.registry = registry;
         this.relations = relations;
         this.pages = pages;
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(path = "/registry/subjects/{id}/dossier.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<SubjectDossier> json(@PathVariable String id, @RequestParam(required = false) @Nullable String at) {
+    ResponseEntity<SubjectDossier> json(
+            Reader reader, @PathVariable String id, @RequestParam(required = false) @Nullable String at) {
         Subject subject = found(id);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(subject, "json"))
-                .body(dossier(subject, pages.asOf(at)));
+                .body(dossier(subject, at, registry.of(reader)));
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(path = "/registry/subjects/{id}/dossier.csv", produces = "text/csv;charset=UTF-8")
-    ResponseEntity<byte[]> csv(@PathVariable String id, @RequestParam(required = false) @Nullable String at) {
+    ResponseEntity<byte[]> csv(
+            Reader reader, @PathVariable String id, @RequestParam(required = false) @Nullable String at) {
         Subject subject = found(id);
         StringWriter text = new StringWriter();
         // A byte order mark, or spreadsheets take the file for another encoding.
@@ -83,7 +90,8 @@ class SubjectDossierController {
                     "reason",
                     "evidence",
                     "doubt");
-            for (SubjectDossier.FactLine fact : dossier(subject, pages.asOf(at)).facts()) {
+            for (SubjectDossier.FactLine fact :
+                    dossier(subject, at, registry.of(reader)).facts()) {
                 csv.writeRecord(
                         subject.id().toString(),
                         fact.indicator(),
@@ -108,7 +116,8 @@ class SubjectDossierController {
                 .body(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private SubjectDossier dossier(Subject subject, AsOf asOf) {
+    private SubjectDossier dossier(Subject subject, @Nullable String at, RegistryView view) {
+        AsOf asOf = pages.asOf(at, view);
         Map<String, String> keys = new TreeMap<>();
         for (SubjectKey key : subject.keys()) {
             keys.put(key.scheme().code(), key.value());
@@ -124,7 +133,7 @@ class SubjectDossierController {
                 subject.field(),
                 subject.sample(),
                 asOf.at().toString(),
-                facts.of(subject.id(), asOf.at()).stream()
+                view.facts().of(subject.id(), asOf.at()).stream()
                         .map(SubjectDossierController::line)
                         .toList(),
                 relationLines(subject.id(), asOf),

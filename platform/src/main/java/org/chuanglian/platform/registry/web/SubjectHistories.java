@@ -21,17 +21,16 @@ class SubjectHistories {
 
     private static final int RELATIONS_ON_A_PAGE = 50;
 
-    private final Facts facts;
     private final Catalogue catalogue;
     private final Relations relations;
 
-    SubjectHistories(Facts facts, Catalogue catalogue, Relations relations) {
-        this.facts = facts;
+    SubjectHistories(Catalogue catalogue, Relations relations) {
         this.catalogue = catalogue;
         this.relations = relations;
     }
 
-    SubjectHistoryPage history(Frame frame, Subject subject, Indicator indicator, Period period, AsOf asOf) {
+    SubjectHistoryPage history(
+            Frame frame, Subject subject, Indicator indicator, Period period, AsOf asOf, Facts facts) {
         SubjectWords words = new SubjectWords(frame.language());
         SubjectLinks links = new SubjectLinks(frame, asOf);
         ValueFormat format = new ValueFormat(frame.language(), catalogue.units());

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chuanglian.pages.Templates;
-import org.chuanglian.platform.registry.Catalogue;
+import org.chuanglian.platform.account.Reader;
 import org.chuanglian.platform.registry.Indicator;
+import org.chuanglian.platform.registry.RegistryView;
 import org.chuanglian.platform.registry.SubjectKind;
 import org.chuanglian.platform.registry.SubjectQuery;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.springframework.stereotype.Controller;
@@ -27,18 +30,20 @@ class SubjectListController {
     private static final Set<String> OF_THE_PAGE = Set.of(ListAddress.DENSITY, ListAddress.DROP);
 
     private final ListPages pages;
-    private final Catalogue catalogue;
+    private final RegistryView registry;
     private final Templates templates;
 
-    SubjectListController(ListPages pages, Catalogue catalogue, Templates templates) {
+    SubjectListController(ListPages pages, RegistryView registry, Templates templates) {
         this.pages = pages;
-        this.catalogue = catalogue;
+        this.registry = registry;
         this.templates = templates;
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(ListAddress.PATH)
-    View list(Frame frame, @RequestParam MultiValueMap<String, String> parameters) {
-        List<Indicator> indicators = catalogue.indicators();
+    View list(Frame frame, Reader reader, @RequestParam MultiValueMap<String, String> parameters) {
+        RegistryView view = registry.of(reader);
+        List<Indicator> indicators = view.catalogue().indicators();
         Map<String, List<String>> kept = new LinkedHashMap<>(parameters);
         parameters.getOrDefault(ListAddress.DROP, List.of()).forEach(dropped -> drop(kept, dropped));
         SubjectQuery.Reading read = SubjectQuery.read(kept, indicators, OF_THE_PAGE);
@@ -48,7 +53,7 @@ class SubjectListController {
         if (read.malformed().isEmpty() && isLeftByAForm(parameters)) {
             return new RedirectView(frame.href(address.href()));
         }
-        return Html.of(templates.registryList(pages.page(frame, address, read.malformed(), indicators)));
+        return Html.of(templates.registryList(pages.page(frame, address, read.malformed(), indicators, view.lists())));
     }
 
     /** Taking a condition away also leads back to the first page; a kind's family stays. */

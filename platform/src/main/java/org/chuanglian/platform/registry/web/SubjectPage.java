@@ -97,7 +97,7 @@ public record SubjectPage(
             Standing standing,
             String historyAddress,
             String historyLabel,
-            String correctionAddress,
+            @Nullable String correctionAddress,
             String correctionLabel) {}
 
     /** Whether a value stands as first recorded, was corrected, or is contested (then with an address). */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.chuanglian.platform.account.Reader;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.ContestedReadings;
 import org.chuanglian.platform.registry.ContestedReadings.Contested;
@@ -13,6 +14,8 @@ import org.chuanglian.platform.registry.Fact;
 import org.chuanglian.platform.registry.Facts;
 import org.chuanglian.platform.registry.Facts.Corrected;
 import org.chuanglian.platform.registry.Regions;
+import org.chuanglian.platform.registry.RegistryPolicy;
+import org.chuanglian.platform.registry.RegistryView;
 import org.chuanglian.platform.registry.Relations;
 import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.registry.SubjectId;
@@ -33,7 +36,7 @@ import org.springframework.stereotype.Component;
 class SubjectPages {
 
     private final Subjects subjects;
-    private final Facts facts;
+    private final RegistryView registry;
     private final Relations relations;
     private final Catalogue catalogue;
     private final Regions regions;
@@ -42,14 +45,14 @@ class SubjectPages {
 
     SubjectPages(
             Subjects subjects,
-            Facts facts,
+            RegistryView registry,
             Relations relations,
             Catalogue catalogue,
             Regions regions,
             ObjectProvider<ContestedReadings> contested,
             Clock clock) {
         this.subjects = subjects;
-        this.facts = facts;
+        this.registry = registry;
         this.relations = relations;
         this.catalogue = catalogue;
         this.regions = regions;
@@ -57,8 +60,8 @@ class SubjectPages {
         this.clock = clock;
     }
 
-    AsOf asOf(@Nullable String asked) {
-        return AsOf.read(asked, clock.instant(), facts.knownUntil(), clock.getZone());
+    AsOf asOf(@Nullable String asked, RegistryView view) {
+        return AsOf.read(asked, clock.instant(), view.facts().knownUntil(), clock.getZone());
     }
 
     /** The frame of a page in the registry's room. */
@@ -66,8 +69,10 @@ class SubjectPages {
         return frame.in(RegistryRoomConfiguration.ROOM, title);
     }
 
-    SubjectPage page(Frame frame, Subject subject, @Nullable String asked, boolean officer) {
-        AsOf asOf = asOf(asked);
+    SubjectPage page(Frame frame, Subject subject, @Nullable String asked, Reader reader) {
+        RegistryView view = registry.of(reader);
+        Facts facts = view.facts();
+        AsOf asOf = asOf(asked, view);
         SubjectWords words = new SubjectWords(frame.language());
         SubjectLinks links = new SubjectLinks(frame, asOf);
         ValueFormat format = new ValueFormat(frame.language(), catalogue.units());
@@ -83,13 +88,17 @@ class SubjectPages {
                 masthead(subject, words, links),
                 factsView.figures(),
                 steps.isEmpty() ? null : new LifeView(words).told(steps),
-                factsView.facts(known.isEmpty() ? List.of() : catalogue.indicators()),
+                factsView.facts(known.isEmpty() ? List.of() : view.catalogue().indicators()),
                 subject.kind() == SubjectKind.REGION ? institutions(subject, words, links) : null,
                 new TimelineView(words, links, relationsView).told(known, corrected, steps),
                 relationsView.told(),
                 products(subject.id(), words, links),
                 classes(subject.id()),
-                officer && asOf.asked() == null ? record(frame, subject, words, steps.isEmpty()) : null);
+                asOf.asked() == null
+                                && RegistryPolicy.record(reader, subject.region())
+                                        .isAllowed()
+                        ? record(frame, subject, words, steps.isEmpty())
+                        : null);
     }
 
     /** Where an officer records the life of an institution; other subjects have none. */

@@ -1,6 +1,5 @@
 package org.chuanglian.platform.search.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -9,11 +8,12 @@ import java.util.Optional;
 import org.chuanglian.pages.Templates;
 import org.chuanglian.platform.search.follow.IndexState;
 import org.chuanglian.platform.search.follow.SubjectFollower;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,7 +27,6 @@ class IndexController {
 
     static final String PATH = "/search/index";
 
-    private static final String ADMINISTRATOR = "ADMINISTRATOR";
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final SubjectFollower follower;
@@ -41,29 +40,20 @@ class IndexController {
     }
 
     /** The page, or the part that changes when htmx asks. */
+    @Admits(Admission.ADMINISTRATORS)
     @GetMapping(PATH)
-    Html show(
-            Frame frame,
-            HttpServletRequest request,
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment) {
-        requireAdministrator(request);
+    Html show(Frame frame, @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment) {
         IndexPage page = page(frame.titled(frame.t(SearchText.INDEX)));
         return Html.of(fragment ? templates.searchIndexState(page) : templates.searchIndex(page));
     }
 
+    @Admits(Admission.ADMINISTRATORS)
     @PostMapping(PATH)
-    View rebuild(Frame frame, HttpServletRequest request) {
-        requireAdministrator(request);
+    View rebuild(Frame frame) {
         follower.rebuild();
         RedirectView back = new RedirectView(frame.href(PATH));
         back.setStatusCode(HttpStatus.SEE_OTHER);
         return back;
-    }
-
-    private static void requireAdministrator(HttpServletRequest request) {
-        if (!request.isUserInRole(ADMINISTRATOR)) {
-            throw new AccessDeniedException("The search index is for administrators.");
-        }
     }
 
     private IndexPage page(Frame frame) {

@@ -18,6 +18,8 @@ import org.chuanglian.platform.search.SubjectIndex.Search;
 import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.PlatformException;
 import org.chuanglian.platform.shared.RegionCode;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -81,6 +83,7 @@ class SearchApi {
     record FoundKey(String scheme, String value) {}
 
     /** Finds subjects by any part of a name, by sound, by key, by product, or with one slip. */
+    @Admits(Admission.EVERYBODY)
     @GetMapping(PATH)
     SearchAnswer search(
             @RequestParam(defaultValue = "") String q,

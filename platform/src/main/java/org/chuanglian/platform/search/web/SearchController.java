@@ -6,6 +6,8 @@ import org.chuanglian.platform.registry.RegistryText;
 import org.chuanglian.platform.search.Evidence;
 import org.chuanglian.platform.search.SubjectIndex;
 import org.chuanglian.platform.search.SubjectIndex.Hit;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ class SearchController {
         this.templates = templates;
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(Results.PATH)
     Html results(
             Frame frame,
@@ -40,6 +43,7 @@ class SearchController {
     }
 
     /** A fragment: the list below the field. */
+    @Admits(Admission.EVERYBODY)
     @GetMapping(Results.PATH + "/suggest")
     Html suggest(Frame frame, @RequestParam(defaultValue = "") String q) {
         List<SuggestPage.Suggestion> suggestions = index.suggest(q, SUGGESTIONS).stream()

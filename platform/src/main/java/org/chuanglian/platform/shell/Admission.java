@@ -1,0 +1,15 @@
+package org.chuanglian.platform.shell;
+
+/** Who is let in to an address at all; who belongs to which, and what he finds there, policies decide. */
+public enum Admission {
+    /** Everybody. */
+    EVERYBODY,
+    /** Whoever is signed in, also with a password that must still be changed. */
+    SIGNED_IN,
+    /** Officers of the competent department and of the districts. */
+    OFFICERS,
+    /** Those who look after the platform. */
+    ADMINISTRATORS,
+    /** Those who audit, and those who look after the platform. */
+    AUDITORS
+}
