@@ -1,5 +1,7 @@
 package org.chuanglian.platform.shell;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** An address within this platform, the only kind a form may send its reader on to. */
@@ -17,6 +19,15 @@ public final class LocalAddress {
         return address.startsWith("/")
                 && !address.startsWith("//")
                 && address.indexOf('\\') < 0
-                && address.chars().noneMatch(sign -> sign < ' ' || sign == 0x7F);
+                && address.chars().noneMatch(sign -> sign < ' ' || sign == 0x7F)
+                && isWellFormed(address);
+    }
+
+    private static boolean isWellFormed(String address) {
+        try {
+            return new URI(address).getHost() == null;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
     }
 }

@@ -231,6 +231,42 @@ class ArchitectureTest {
     }
 
     @Test
+    void letsPoliciesAloneAskForRoles() {
+        assertThat(PRODUCT).anyMatch(type -> type.getSimpleName().equals("RegistryPolicy"));
+        noClasses()
+                .that()
+                .resideInAPackage("org.chuanglian.platform..")
+                .and()
+                .resideOutsideOfPackage("org.chuanglian.platform.account..")
+                .and()
+                .haveSimpleNameNotEndingWith("Policy")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(org.chuanglian.platform.account.Role.class)
+                .because("who sees and does what is decided in one place of each context")
+                .check(PRODUCT);
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Policy")
+                .and()
+                .resideInAPackage("org.chuanglian.platform..")
+                .should()
+                .callMethodWhere(DescribedPredicate.<JavaMethodCall>describe(
+                        "ask whether somebody has a role",
+                        call -> Set.of(
+                                                "isAny",
+                                                "isUserInRole",
+                                                "hasRole",
+                                                "hasAnyRole",
+                                                "hasAuthority",
+                                                "hasAnyAuthority")
+                                        .contains(call.getName())
+                                && !call.getOriginOwner().equals(call.getTargetOwner())))
+                .because("a role asked for elsewhere is a decision nobody finds again")
+                .check(PRODUCT);
+    }
+
+    @Test
     void keepsControllersInside() {
         classes()
                 .that()

@@ -29,11 +29,13 @@ class ErrorPageIT {
     @RestController
     static class Failing {
 
+        @Admits(Admission.EVERYBODY)
         @GetMapping({"/failing/{code}", "/api/failing/{code}"})
         String fail(@PathVariable ErrorCode code) {
             throw new PlatformException(code, "Failed as " + code + ".\nMaybe on purpose.");
         }
 
+        @Admits(Admission.EVERYBODY)
         @GetMapping("/failing")
         String failUnexpectedly(@RequestParam int number) {
             throw new IllegalStateException("secret detail " + number);

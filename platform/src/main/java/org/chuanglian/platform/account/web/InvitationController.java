@@ -1,7 +1,5 @@
 package org.chuanglian.platform.account.web;
 
-import org.chuanglian.platform.shell.Admission;
-import org.chuanglian.platform.shell.Admits;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +11,8 @@ import org.chuanglian.platform.account.people.Invitations;
 import org.chuanglian.platform.account.people.PeopleText;
 import org.chuanglian.platform.account.people.SignInName;
 import org.chuanglian.platform.account.web.PeoplePages.Sent;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;

@@ -1,7 +1,5 @@
 package org.chuanglian.platform.account.web;
 
-import org.chuanglian.platform.shell.Admission;
-import org.chuanglian.platform.shell.Admits;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +22,8 @@ import org.chuanglian.platform.account.people.PersonFilter;
 import org.chuanglian.platform.account.people.Roster;
 import org.chuanglian.platform.account.people.SignInName;
 import org.chuanglian.platform.account.web.PeoplePages.Sent;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;

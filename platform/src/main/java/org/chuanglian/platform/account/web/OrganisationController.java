@@ -1,7 +1,5 @@
 package org.chuanglian.platform.account.web;
 
-import org.chuanglian.platform.shell.Admission;
-import org.chuanglian.platform.shell.Admits;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +15,8 @@ import org.chuanglian.platform.account.people.PeopleText;
 import org.chuanglian.platform.account.people.Roster;
 import org.chuanglian.platform.account.web.PeoplePages.Sent;
 import org.chuanglian.platform.shared.RegionCode;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;

@@ -1,7 +1,5 @@
 package org.chuanglian.platform.account.web;
 
-import org.chuanglian.platform.shell.Admission;
-import org.chuanglian.platform.shell.Admits;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,6 +19,8 @@ import org.chuanglian.platform.account.people.PeoplePolicy;
 import org.chuanglian.platform.account.people.PeopleText;
 import org.chuanglian.platform.account.people.PersonFilter;
 import org.chuanglian.platform.account.people.Roster;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;

@@ -1,7 +1,5 @@
 package org.chuanglian.platform.record.web;
 
-import org.chuanglian.platform.shell.Admission;
-import org.chuanglian.platform.shell.Admits;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +10,8 @@ import org.chuanglian.platform.record.chain.Checkpoints;
 import org.chuanglian.platform.record.chain.Entries;
 import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.PlatformException;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.chuanglian.platform.shell.Pager;

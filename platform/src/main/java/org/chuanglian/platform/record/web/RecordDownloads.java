@@ -1,7 +1,5 @@
 package org.chuanglian.platform.record.web;
 
-import org.chuanglian.platform.shell.Admission;
-import org.chuanglian.platform.shell.Admits;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -17,6 +15,8 @@ import org.chuanglian.platform.record.chain.Checkpoints;
 import org.chuanglian.platform.record.chain.Entries;
 import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.PlatformException;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

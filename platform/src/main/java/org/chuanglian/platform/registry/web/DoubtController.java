@@ -1,7 +1,5 @@
 package org.chuanglian.platform.registry.web;
 
-import org.chuanglian.platform.shell.Admission;
-import org.chuanglian.platform.shell.Admits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +12,8 @@ import org.chuanglian.platform.registry.Doubts.DoubtedValue;
 import org.chuanglian.platform.registry.ValueFormat;
 import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.PlatformException;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.chuanglian.platform.shell.Pager;
