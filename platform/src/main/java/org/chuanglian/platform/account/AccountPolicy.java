@@ -12,7 +12,7 @@ public final class AccountPolicy {
     public static Decision admit(Reader reader, Admission admission) {
         return switch (admission) {
             case EVERYBODY -> new Allowed();
-            case SIGNED_IN -> Decision.when(reader instanceof Reader.Known, () -> PolicyText.SIGNED_IN_ONLY);
+            case SIGNED_IN, OWNERS -> Decision.when(reader instanceof Reader.Known, () -> PolicyText.SIGNED_IN_ONLY);
             case OFFICERS ->
                 Decision.when(reader.isAny(Role.OFFICER, Role.DISTRICT_OFFICER), () -> PolicyText.OFFICERS_ONLY);
             case ADMINISTRATORS ->

@@ -6,6 +6,8 @@ public enum Admission {
     EVERYBODY,
     /** Whoever is signed in, also with a password that must still be changed. */
     SIGNED_IN,
+    /** Whoever is signed in, to what is his own; the policy refuses what is not. */
+    OWNERS,
     /** Officers of the competent department and of the districts. */
     OFFICERS,
     /** Those who look after the platform. */

@@ -92,7 +92,10 @@ class RouteMatrixIT {
                     Site.Answer answer = ask(persona.site(), route, prefix);
                     asked++;
                     refused += allowed ? 0 : 1;
-                    if (allowed == isRefusal(answer) || answer.status() >= 500) {
+                    boolean notHis = allowed
+                            && route.admits().value() == Admission.OWNERS
+                            && (answer.status() == 403 || answer.status() == 404);
+                    if (!notHis && (allowed == isRefusal(answer) || answer.status() >= 500)) {
                         wrong.add(persona + " " + prefix + " " + route + " ("
                                 + route.admits().value() + ") -> " + answer.status() + " " + answer.header("Location"));
                     }
@@ -165,6 +168,5 @@ class RouteMatrixIT {
         }
         assertThat(forms).isGreaterThan(5);
         assertThat(wrong).as("forms that are taken without their token").isEmpty();
-        assertThat(Admission.values()).contains(Admission.EVERYBODY);
     }
 }

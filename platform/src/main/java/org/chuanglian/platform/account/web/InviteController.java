@@ -85,7 +85,7 @@ class InviteController {
         return invited(frame, me, form, at, PeopleController.PATH);
     }
 
-    @Admits(Admission.SIGNED_IN)
+    @Admits(Admission.OWNERS)
     @GetMapping(OrganisationController.PATH + "/{id}")
     Html members(Frame frame, SignedIn me, @PathVariable String id) {
         return members(frame, me, allowed(me, id), Sent.NOTHING);
@@ -102,7 +102,7 @@ class InviteController {
                 sent)));
     }
 
-    @Admits(Admission.SIGNED_IN)
+    @Admits(Admission.OWNERS)
     @PostMapping(OrganisationController.PATH + "/{id}/invitations")
     Html inviteMember(Frame frame, SignedIn me, @PathVariable String id, @RequestParam Map<String, String> sent) {
         Organisation organisation = allowed(me, id);
@@ -115,7 +115,7 @@ class InviteController {
                 frame, me, form, Optional.of(organisation), OrganisationController.PATH + "/" + organisation.id());
     }
 
-    @Admits(Admission.SIGNED_IN)
+    @Admits(Admission.OWNERS)
     @PostMapping(OrganisationController.PATH + "/{id}/invitations/{invitation}/withdraw")
     Object withdraw(Frame frame, SignedIn me, @PathVariable String id, @PathVariable UUID invitation) {
         Organisation organisation = allowed(me, id);
@@ -123,7 +123,7 @@ class InviteController {
         return Onward.to(frame, OrganisationController.PATH + "/" + organisation.id());
     }
 
-    @Admits(Admission.SIGNED_IN)
+    @Admits(Admission.OWNERS)
     @PostMapping(OrganisationController.PATH + "/{id}/members/{person}/remove")
     Object remove(Frame frame, SignedIn me, @PathVariable String id, @PathVariable String person) {
         Organisation organisation = allowed(me, id);

@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Marks every answer with the registry's version and says 304 to who holds it already, before anything is looked up. The
- * mark is read first, so an answer may be newer than it says, never older. Pages are not marked: they also depend on the
- * reader, and carry a form token.
+ * mark is read first, so an answer may be newer than it says, never older. Pages are not marked, nor answers to
+ * persons who are signed in: they also depend on the reader.
  */
 @Configuration(proxyBeanMethods = false)
 class UnchangedAnswers implements WebMvcConfigurer {
@@ -54,6 +54,10 @@ class UnchangedAnswers implements WebMvcConfigurer {
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
             if (!HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod())) {
+                return true;
+            }
+            if (request.getUserPrincipal() != null) {
+                // the mark is everybody's; who is signed in may be answered more
                 return true;
             }
             response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());

@@ -2,21 +2,20 @@ package org.chuanglian.platform.registry.storage;
 
 import static org.chuanglian.platform.registry.db.Tables.CATALOGUE_VERSION;
 import static org.chuanglian.platform.registry.db.Tables.ORIGIN;
-import static org.chuanglian.platform.registry.db.Tables.RECORDING;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.select;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.chuanglian.platform.registry.Clearance;
 import org.chuanglian.platform.registry.RegistryVersion;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.springframework.stereotype.Component;
 
-/** Reads which registry it is, its newest recording and its catalogue's count of changes: three rows by their keys. */
+/** Reads which registry it is, when its newest recording was made and its catalogue's count of changes. */
 @Component
 class PostgresRegistryVersion implements RegistryVersion {
+
+    /** The mark is told to everybody. */
+    private static final OpenFacts PUBLIC = new OpenFacts(Clearance.PUBLIC);
 
     private final DSLContext sql;
 
@@ -26,9 +25,11 @@ class PostgresRegistryVersion implements RegistryVersion {
 
     @Override
     public String now() {
-        Field<Long> last = coalesce(field(select(max(RECORDING.NO)).from(RECORDING)), inline(0L));
-        return sql.select(ORIGIN.ID, last, CATALOGUE_VERSION.VERSION)
+        String last = PUBLIC.knownUntil(sql)
+                .map(at -> Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at.instant())))
+                .orElse("0");
+        return sql.select(ORIGIN.ID, CATALOGUE_VERSION.VERSION)
                 .from(ORIGIN, CATALOGUE_VERSION)
-                .fetchSingle(row -> row.value1() + "-" + row.value2() + "-" + row.value3());
+                .fetchSingle(row -> row.value1() + "-" + last + "-" + row.value2());
     }
 }

@@ -94,7 +94,7 @@ class DoubtController {
 
     private List<DoubtsPage.Line> lines(Frame frame, List<DoubtedValue> values) {
         SubjectWords words = new SubjectWords(frame.language());
-        SubjectLinks links = new SubjectLinks(frame, pages.asOf(null));
+        SubjectLinks links = new SubjectLinks(frame, pages.asOfNow());
         ValueFormat format = new ValueFormat(frame.language(), catalogue.units());
         return values.stream()
                 .map(value -> {

@@ -81,7 +81,16 @@ class IndicatorPages {
                                 covered.period().equals(shown)))
                         .toList(),
                 tiles(frame, indicator, ranked, format),
-                shown == null || ranked.isEmpty() ? null : ranking(frame, indicator, shown, ranked, words, format));
+                shown == null || ranked.isEmpty()
+                        ? null
+                        : ranking(
+                                frame,
+                                indicator,
+                                shown,
+                                ranked,
+                                doubted(facts, indicator, shown, ranked),
+                                words,
+                                format));
     }
 
     private static List<Ranked> ranked(
@@ -89,7 +98,7 @@ class IndicatorPages {
         return readings.ranking(indicator.code(), period, at, indicator.direction() < 0, RANKED);
     }
 
-    private Map<SubjectId, Doubt> doubted(Indicator indicator, Period period, List<Ranked> ranked) {
+    private Map<SubjectId, Doubt> doubted(Facts facts, Indicator indicator, Period period, List<Ranked> ranked) {
         return facts.knownUntil()
                 .map(at -> doubts.in(
                         indicator.code(),
@@ -99,14 +108,14 @@ class IndicatorPages {
                 .orElse(Map.of());
     }
 
-    private IndicatorPage.Ranking ranking(
+    private static IndicatorPage.Ranking ranking(
             Frame frame,
             Indicator indicator,
             Period period,
             List<Ranked> ranked,
+            Map<SubjectId, Doubt> doubted,
             SubjectWords words,
             ValueFormat format) {
-        Map<SubjectId, Doubt> doubted = doubted(indicator, period, ranked);
         List<IndicatorPage.Row> rows = ranked.stream()
                 .map(one -> {
                     ValueFormat.Shown value = format.shown(indicator, one.value());

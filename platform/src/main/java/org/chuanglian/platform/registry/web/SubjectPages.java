@@ -60,6 +60,11 @@ class SubjectPages {
         this.clock = clock;
     }
 
+    /** Now, as everybody knows it. */
+    AsOf asOfNow() {
+        return asOf(null, registry);
+    }
+
     AsOf asOf(@Nullable String asked, RegistryView view) {
         return AsOf.read(asked, clock.instant(), view.facts().knownUntil(), clock.getZone());
     }
