@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chuanglian.platform.shell.Admits;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -25,11 +26,17 @@ public final class Routes {
             @org.jspecify.annotations.Nullable Admits admits,
             String handler) {
 
+        /** A variable's name; after it the form that it must have, which may hold braces. */
+        private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
+
         /** The address with something in place of each variable: identifiers that name nothing. */
         public String address() {
-            return pattern.replaceAll("\\{ending}", "csv")
-                    .replaceAll("\\{(id|person|organisation|subject)[^}]*}", "01890000-0000-7000-8000-000000000000")
-                    .replaceAll("\\{[^}]+}", "none");
+            return VARIABLE.matcher(pattern).replaceAll(variable -> switch (variable.group(1)) {
+                case "ending" -> "csv";
+                case "seq" -> "999999999";
+                case "id", "person", "organisation", "subject" -> "01890000-0000-7000-8000-000000000000";
+                default -> "none";
+            });
         }
 
         @Override

@@ -88,22 +88,29 @@ class PostgresRecordings implements Recordings {
                     .execute();
         }
         staging.clear(sheet.rows());
-        acts.append(act(cause, recorded));
+        acts.append(act(cause, recorded, sheet));
         events.publishEvent(new SubjectsChanged(recorded.knownAt()));
         return recorded;
     }
 
-    /** Reasons and documents may name persons, so they are sealed. */
-    private static Act act(Cause cause, Recorded recorded) {
-        return Act.of(ActKind.RECORDED, cause.recorder().actor())
-                .telling("known-at", recorded.knownAt())
-                .telling("subjects", recorded.subjects())
-                .telling("facts", recorded.facts())
-                .telling("corrections", recorded.corrections())
-                .telling("unchanged", recorded.unchanged())
-                .telling("relations", recorded.relations())
+    /**
+     * Reasons and documents may name persons, so they are sealed. So is the one count that values enter that not
+     * everybody may read; of a recording of such values alone the record tells everybody no more than that it was made.
+     */
+    private static Act act(Cause cause, Recorded recorded, StagedSheet sheet) {
+        Act act = Act.of(ActKind.RECORDED, cause.recorder().actor())
                 .keeping("reason", cause.reason())
                 .keeping("evidence", cause.evidence());
+        act = telling(act, !sheet.isUnseen(), "known-at", recorded.knownAt());
+        act = telling(act, !sheet.isUnseen(), "subjects", recorded.subjects());
+        act = telling(act, !sheet.isUnseen(), "facts", recorded.facts());
+        act = telling(act, !sheet.isUnseen(), "corrections", recorded.corrections());
+        act = telling(act, !sheet.isRestricted(), "unchanged", recorded.unchanged());
+        return telling(act, !sheet.isUnseen(), "relations", recorded.relations());
+    }
+
+    private static Act telling(Act act, boolean everybody, String name, Object value) {
+        return everybody ? act.telling(name, value) : act.keeping(name, value.toString());
     }
 
     private Opened open(Cause cause) {

@@ -370,6 +370,11 @@ final class StagedSheet implements RecordingSheet {
                 + stages.count();
     }
 
+    /** True when values are on the sheet that not everybody may read. */
+    boolean isRestricted() {
+        return restricted > 0;
+    }
+
     /** True when there is something on the sheet, and no more than values that not everybody may read. */
     boolean isUnseen() {
         return restricted > 0 && rows() == restricted;

@@ -208,6 +208,23 @@ class AccessClassesModuleIT {
     }
 
     @Test
+    void sealsInTheRecordWhatWouldCountValuesThatNotEverybodyMayRead() {
+        city();
+        store.recorded(sheet -> {
+            heads(sheet, "A", Y2023, 11, AccessClass.PUBLIC);
+            heads(sheet, "A", Y2024, 501, AccessClass.OFFICER);
+        });
+        assertThat(store.acts)
+                .extracting(act -> act.told().keySet())
+                .containsExactly(
+                        Set.of("known-at", "subjects", "facts", "corrections", "unchanged", "relations"),
+                        Set.of(),
+                        Set.of(),
+                        Set.of("known-at", "subjects", "facts", "corrections", "relations"));
+        assertThat(store.acts.getLast().told()).containsEntry("facts", "1");
+    }
+
+    @Test
     void closesAnIndicatorWithAllItsValues() {
         city();
         store.catalogue.define(
