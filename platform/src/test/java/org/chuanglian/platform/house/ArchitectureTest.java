@@ -33,6 +33,8 @@ class ArchitectureTest {
     private static final JavaClasses OURS = new ClassFileImporter().importPackages("org.chuanglian");
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/"))
+            // what a build before settled ahead of time, named as Spring names it
+            .withImportOption(location -> !location.contains("__") && !location.contains("$$"))
             .importPackages("org.chuanglian");
 
     private static final JavaClasses TESTS = new ClassFileImporter()
@@ -263,6 +265,25 @@ class ArchitectureTest {
                                         .contains(call.getName())
                                 && !call.getOriginOwner().equals(call.getTargetOwner())))
                 .because("a role asked for elsewhere is a decision nobody finds again")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void hasTheSameBeansWhateverTheSettings() {
+        classes()
+                .that()
+                .resideInAPackage("org.chuanglian.platform..")
+                .should()
+                .notBeMetaAnnotatedWith(org.springframework.context.annotation.Conditional.class)
+                .because("which beans there are is settled when the platform is built")
+                .check(PRODUCT);
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("org.chuanglian.platform..")
+                .should()
+                .beMetaAnnotatedWith(org.springframework.context.annotation.Conditional.class)
+                .because("which beans there are is settled when the platform is built")
                 .check(PRODUCT);
     }
 
