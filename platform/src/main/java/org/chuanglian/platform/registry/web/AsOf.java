@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -12,8 +13,8 @@ import org.chuanglian.platform.shared.KnowledgeTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time a page is read at, from what the reader asked for. A time that cannot be read, or has not come, is refused
- * with its reason and the page shows what is known now.
+ * The time a page is read at, from what the reader asked for: a minute, or a day, which is read at its end, so that today
+ * is now. A time that cannot be read, or has not come, is refused with its reason and the page shows what is known now.
  *
  * @param at the time to read facts at
  * @param asked the time as the reader wrote it, when it is honoured; null for now
@@ -27,6 +28,9 @@ record AsOf(
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
     private static final int LONGEST = 40;
+
+    /** The last microsecond, which is how finely knowledge is timed. */
+    private static final LocalTime END_OF_DAY = LocalTime.MIDNIGHT.minus(1, ChronoUnit.MICROS);
 
     /** Why a time is not honoured. */
     sealed interface Refusal {
@@ -49,6 +53,10 @@ record AsOf(
             return new AsOf(newest, null, new Refusal.Unreadable(shown), zone);
         }
         Instant then = asked.get().atZone(zone).toInstant();
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        if (isDay(text) && asked.get().toLocalDate().equals(today)) {
+            return new AsOf(newest, null, null, zone);
+        }
         if (then.isAfter(now)) {
             return new AsOf(newest, null, new Refusal.Future(asked.get()), zone);
         }
@@ -56,10 +64,13 @@ record AsOf(
         return new AsOf(at.compareTo(newest) < 0 ? at : newest, asked.get(), null, zone);
     }
 
+    private static boolean isDay(String text) {
+        return text.indexOf('T') < 0;
+    }
+
     private static Optional<LocalDateTime> parsed(String text) {
         try {
-            return Optional.of(
-                    text.indexOf('T') < 0 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text));
+            return Optional.of(isDay(text) ? LocalDate.parse(text).atTime(END_OF_DAY) : LocalDateTime.parse(text));
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }

@@ -21,8 +21,15 @@ class AsOfTest {
     @Test
     void readsTimesInChinaStandardTime() {
         assertThat(read("2026-11-20T08:00").at()).isEqualTo(new KnowledgeTime(Instant.parse("2026-11-20T00:00:00Z")));
-        assertThat(read("2026-11-20").at()).isEqualTo(new KnowledgeTime(Instant.parse("2026-11-19T16:00:00Z")));
         assertThat(read("2026-11-20T08:00").past()).isTrue();
+    }
+
+    @Test
+    void readsADayAtItsEndSoThatTodayIsNow() {
+        assertThat(read("2026-11-20").at()).isEqualTo(new KnowledgeTime(Instant.parse("2026-11-20T15:59:59.999999Z")));
+        assertThat(read("2026-11-23").at()).isEqualTo(NEWEST);
+        assertThat(read("2026-11-23").past()).isFalse();
+        assertThat(read("2026-11-24").refusal()).isInstanceOf(AsOf.Refusal.Future.class);
     }
 
     @Test
