@@ -13,6 +13,8 @@ import java.util.List;
  * pages ADDRESS RATE S       asks a running platform for subject pages, lists and searches, RATE a second for S seconds
  * weights ADDRESS PATH…      what a first visit to each page fetches, compressed
  * names DIRECTORY ROWS       writes a table of organisation names with duplicates, for the command dedupe
+ * append VAR WRITES          what an act of the record adds to a small write, alone and with 8 writers
+ * verify FILE ENTRIES        how fast an export is verified (written to FILE first), the JDK's hash beside it
  * </pre>
  */
 public final class Bench {
@@ -25,7 +27,7 @@ public final class Bench {
         if (!measured(Arrays.asList(arguments))) {
             System.err.println("bench: cannot read \"" + String.join(" ", arguments)
                     + "\". Maybe generate VAR SUBJECTS, known-at VAR, pages ADDRESS RATE SECONDS,"
-                    + " weights ADDRESS PATH..., or names DIRECTORY ROWS");
+                    + " weights ADDRESS PATH..., names DIRECTORY ROWS, append VAR WRITES, or verify FILE ENTRIES");
             System.exit(WRONG_USAGE);
         }
     }
@@ -43,6 +45,10 @@ public final class Bench {
             Weights.measure(words.get(1), words.subList(2, words.size()));
         } else if (shape.matches("names \\S.* [0-9]{1,9}") && words.size() == 3) {
             DuplicateNames.write(Path.of(words.get(1)), Integer.parseInt(words.get(2)));
+        } else if (shape.matches("append \\S.* [1-9][0-9]{2,6}") && words.size() == 3) {
+            Chaining.append(Path.of(words.get(1)), Integer.parseInt(words.get(2)));
+        } else if (shape.matches("verify \\S.* [1-9][0-9]{0,6}") && words.size() == 3) {
+            Chaining.verify(Path.of(words.get(1)), Integer.parseInt(words.get(2)));
         } else {
             return false;
         }
