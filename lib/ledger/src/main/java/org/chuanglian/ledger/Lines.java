@@ -5,9 +5,14 @@ import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
-/** Cuts a stream into lines without copying them; a line that never ends is cut off, so that memory is bounded. */
+/**
+ * Reads a stream piece by piece and cuts each piece into lines without copying them; a line that never ends is cut off,
+ * so that memory is bounded.
+ */
 final class Lines {
 
     /** No entry is longer. */
@@ -16,37 +21,57 @@ final class Lines {
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long FEEDS = '\n' * ONES;
-    private static final int FIRST = 1 << 17;
+    /** Some 800 entries: enough to share out, and still near to the processor. */
+    private static final int USUAL = 1 << 19;
+    /** More lines at once only stand in a file that is no export. */
+    private static final int MOST = 1 << 12;
 
     private final InputStream in;
-    private byte[] bytes = new byte[FIRST];
+    private final List<Line> lines = new ArrayList<>();
+    private byte[] bytes = new byte[USUAL];
+    private int cut;
     private int filled;
-    private int from;
-    private int to;
+    private int count;
     private boolean ended;
-    private boolean whole;
 
     Lines(InputStream in) {
         this.in = in;
     }
 
-    /** Goes to the next line; false after the last one. */
-    boolean next() throws IOException {
-        from = whole ? to + 1 : to;
-        int looked = from;
-        while (true) {
-            int feed = lineFeed(looked);
-            if (feed < filled) {
-                return found(feed, true);
-            }
-            looked = filled;
-            if (ended || filled - from >= LONGEST) {
-                return found(filled, false);
-            }
-            int moved = from;
+    /**
+     * Goes on to the next lines, which are valid until it is called again.
+     *
+     * @return empty after the last line
+     */
+    List<Line> next() throws IOException {
+        count = 0;
+        cutWhole();
+        while (count == 0 && !ended && filled - cut < LONGEST) {
             fill();
-            looked -= moved - from;
+            cutWhole();
         }
+        if (count == 0 && filled > cut) {
+            add(filled, false);
+            cut = filled;
+        }
+        return lines.subList(0, count);
+    }
+
+    private void cutWhole() {
+        int feed = count < MOST ? lineFeed(cut) : filled;
+        while (feed < filled) {
+            add(feed, true);
+            cut = feed + 1;
+            feed = count < MOST ? lineFeed(cut) : filled;
+        }
+    }
+
+    private void add(int end, boolean hasLineEnd) {
+        if (count == lines.size()) {
+            lines.add(new Line());
+        }
+        lines.get(count).place(bytes, cut, end, hasLineEnd);
+        count++;
     }
 
     /** Where the next line feed is, eight bytes at a time: {@code (w - 01…) & ~w & 80…} is 0 unless a byte of w is. */
@@ -65,40 +90,16 @@ final class Lines {
         return place;
     }
 
-    private boolean found(int end, boolean hasLineEnd) {
-        to = end;
-        whole = hasLineEnd;
-        return hasLineEnd || to > from;
-    }
-
+    /** Fills the piece up behind what is left of the one before; makes room where that is a whole piece. */
     private void fill() throws IOException {
-        if (from > 0) {
-            System.arraycopy(bytes, from, bytes, 0, filled - from);
-            filled -= from;
-            from = 0;
-        } else if (filled == bytes.length) {
+        System.arraycopy(bytes, cut, bytes, 0, filled - cut);
+        filled -= cut;
+        cut = 0;
+        if (filled == bytes.length) {
             bytes = Arrays.copyOf(bytes, 2 * bytes.length);
         }
-        int read = in.read(bytes, filled, bytes.length - filled);
-        ended = read < 0;
-        filled += Math.max(read, 0);
-    }
-
-    byte[] bytes() {
-        return bytes;
-    }
-
-    int from() {
-        return from;
-    }
-
-    /** The end of the line, without its line feed. */
-    int to() {
-        return to;
-    }
-
-    /** Whether the line has its line feed. */
-    boolean isWhole() {
-        return whole;
+        int read = in.readNBytes(bytes, filled, bytes.length - filled);
+        ended = read < bytes.length - filled;
+        filled += read;
     }
 }

@@ -5,12 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 
 /** Checks an export from its opening to its closing line: nothing changed, left out, put in, moved or cut off. */
 public final class Verification {
@@ -21,20 +20,18 @@ public final class Verification {
     private static final int TIME = 27;
     private static final int SHOWN = 48;
     private static final int TOLD_EVERY = 1 << 16;
+    private static final int STRIPE = 64;
     private static final byte[] CLOSES = "{\"chain\":".getBytes(StandardCharsets.US_ASCII);
 
     private final Lines lines;
     private final Optional<Checkpoint> pin;
-    private final EntryScanner scanner = new EntryScanner();
-    private final Map<Algorithm, Hasher> hashers = new EnumMap<>(Algorithm.class);
     private final List<Finding> findings = new ArrayList<>();
     private final byte[] lastTime = new byte[TIME];
     private final byte[] lastHash = new byte[Hasher.DIGITS];
-    private final byte[] computed = new byte[Hasher.DIGITS];
     private final byte[] lastComputed = new byte[Hasher.DIGITS];
 
     private long found;
-    private long line;
+    private long number;
     private long entries;
     private long next = 1;
     private long broken;
@@ -46,13 +43,10 @@ public final class Verification {
     private Verification(InputStream export, Optional<Checkpoint> pin) {
         this.lines = new Lines(export);
         this.pin = pin;
-        for (Algorithm algorithm : Algorithm.values()) {
-            hashers.put(algorithm, Hasher.of(algorithm));
-        }
     }
 
     /**
-     * Reads the whole stream, in bounded memory.
+     * Reads the whole stream, in bounded memory and on all processors.
      *
      * @param pin a checkpoint that was kept elsewhere; without one, a file that was written anew from end to end is sound
      * @param progress is told now and then how many entries were read
@@ -63,21 +57,11 @@ public final class Verification {
     }
 
     private Report run(LongConsumer progress) throws IOException {
-        while (lines.next()) {
-            line++;
-            if (line == 1) {
-                opening();
-            } else if (closed) {
-                fault(
-                        "after the closing line",
-                        excerpt(lines.from()),
-                        "the end of the file",
-                        "Maybe something was added");
-            } else if (startsWith(CLOSES)) {
-                closing();
-            } else {
-                entry();
-                if (entries % TOLD_EVERY == 0) {
+        for (List<Line> read = lines.next(); !read.isEmpty(); read = lines.next()) {
+            readEach(read);
+            for (Line line : read) {
+                follow(line);
+                if (entries % TOLD_EVERY == 0 && entries > 0) {
                     progress.accept(entries);
                 }
             }
@@ -86,18 +70,40 @@ public final class Verification {
         return new Report(entries, entries == 0 ? "" : text(lastHash), findings, found);
     }
 
-    private boolean startsWith(byte[] start) {
-        int to = Math.min(lines.to(), lines.from() + start.length);
-        return Arrays.equals(lines.bytes(), lines.from(), to, start, 0, start.length);
+    /** What takes long, the hashes, needs no line but its own: all processors share it out. */
+    private static void readEach(List<Line> lines) {
+        IntStream.range(0, Math.ceilDiv(lines.size(), STRIPE)).parallel().forEach(stripe -> {
+            Hashers hashers = new Hashers();
+            int from = stripe * STRIPE;
+            for (Line line : lines.subList(from, Math.min(from + STRIPE, lines.size()))) {
+                line.read(hashers);
+            }
+        });
     }
 
-    private void opening() {
-        String read = new String(lines.bytes(), lines.from(), lines.to() - lines.from(), StandardCharsets.UTF_8);
-        Matcher form = Chain.OPENING.matcher(read);
-        if (!form.matches() || !lines.isWhole()) {
+    private void follow(Line line) {
+        number++;
+        if (number == 1) {
+            opening(line);
+        } else if (closed) {
+            fault(
+                    "after the closing line",
+                    excerpt(line, line.from()),
+                    "the end of the file",
+                    "Maybe something was added");
+        } else if (line.startsWith(CLOSES)) {
+            closing(line);
+        } else {
+            entry(line);
+        }
+    }
+
+    private void opening(Line line) {
+        Matcher form = Chain.OPENING.matcher(line.text());
+        if (!form.matches() || !line.isWhole()) {
             fault(
                     "opening line",
-                    excerpt(lines.from()),
+                    excerpt(line, line.from()),
                     "the opening line of a record's export",
                     "Maybe it is another file, or was cut");
         } else {
@@ -126,36 +132,41 @@ public final class Verification {
                         "Maybe the checkpoint belongs to another record"));
     }
 
-    private void entry() {
-        byte[] bytes = lines.bytes();
+    private void entry(Line line) {
         entries++;
-        if (!scanner.scan(bytes, lines.from(), lines.to())) {
+        EntryScanner parts = line.parts();
+        if (!line.isEntry()) {
             fault(
-                    part(next + broken) + ", byte " + (scanner.place() - lines.from() + 1),
-                    excerpt(scanner.place()),
-                    scanner.expected(),
+                    part(next + broken) + ", byte " + (parts.place() - line.from() + 1),
+                    excerpt(line, parts.place()),
+                    parts.expected(),
                     "Maybe the entry was changed or cut");
             follows = false;
             unsound();
             return;
         }
-        if (!lines.isWhole()) {
+        if (!line.isWhole()) {
             fault(part(next + broken), "no line end", "a line feed after the entry", "Maybe the file was cut off here");
         }
-        if (!ownHash(bytes)) {
-            remember(bytes);
+        if (!line.hasItsHash()) {
+            fault(
+                    part(next + broken),
+                    "the hash " + visible(line.bytes(), parts.ownFrom(), Hasher.DIGITS),
+                    text(line.computed()) + ", the " + parts.named().code() + " of the rest of the line",
+                    "Maybe the entry was changed");
+            remember(line);
             unsound();
             return;
         }
-        long seq = scanner.seq();
+        long seq = parts.seq();
         if (seq < next || seq > next + broken) {
             outOfOrder(seq);
         } else if (follows && seq == next + broken) {
-            link(bytes, seq);
+            link(line);
         }
         if (seq >= next) {
-            remember(bytes);
-            pinAt(seq);
+            remember(line);
+            pinAt(parts);
             next = seq + 1;
             broken = 0;
         }
@@ -181,26 +192,12 @@ public final class Verification {
         fault(part(awaited), part(seq), part(awaited), hint);
     }
 
-    private boolean ownHash(byte[] bytes) {
-        Hasher hasher = hasher(scanner.named());
-        hasher.update(bytes, lines.from(), scanner.hashFrom() - lines.from());
-        hasher.update(bytes, scanner.hashTo(), lines.to() - scanner.hashTo());
-        copy(hasher.digits(), 0, computed);
-        int own = scanner.ownFrom();
-        if (Arrays.equals(bytes, own, own + Hasher.DIGITS, computed, 0, Hasher.DIGITS)) {
-            return true;
-        }
-        fault(
-                part(next + broken),
-                "the hash " + visible(bytes, own, Hasher.DIGITS),
-                text(computed) + ", the " + scanner.named().code() + " of the rest of the line",
-                "Maybe the entry was changed");
-        return false;
-    }
-
     /** Only for an entry that is sound in itself, and stands after one: so one change is found once. */
-    private void link(byte[] bytes, long seq) {
-        int prev = scanner.prevFrom();
+    private void link(Line line) {
+        byte[] bytes = line.bytes();
+        EntryScanner parts = line.parts();
+        long seq = parts.seq();
+        int prev = parts.prevFrom();
         boolean linked = Arrays.equals(bytes, prev, prev + Hasher.DIGITS, lastHash, 0, Hasher.DIGITS)
                 || Arrays.equals(bytes, prev, prev + Hasher.DIGITS, lastComputed, 0, Hasher.DIGITS);
         if (!linked) {
@@ -210,45 +207,49 @@ public final class Verification {
                     text(lastHash) + ", the hash of " + part(seq - 1),
                     "Maybe " + part(seq - 1) + " or this one was written anew");
         }
-        if (Arrays.compare(bytes, scanner.timeFrom(), scanner.timeFrom() + TIME, lastTime, 0, TIME) < 0) {
+        if (Arrays.compare(bytes, parts.timeFrom(), parts.timeFrom() + TIME, lastTime, 0, TIME) < 0) {
             fault(
                     part(seq),
-                    "the time " + visible(bytes, scanner.timeFrom(), TIME),
+                    "the time " + visible(bytes, parts.timeFrom(), TIME),
                     text(lastTime) + " or later",
                     "Maybe the entry was put in");
         }
     }
 
-    private void remember(byte[] bytes) {
-        copy(bytes, scanner.ownFrom(), lastHash);
-        copy(computed, 0, lastComputed);
-        copy(bytes, scanner.timeFrom(), lastTime);
+    private void remember(Line line) {
+        copy(line.bytes(), line.parts().ownFrom(), lastHash);
+        copy(line.computed(), 0, lastComputed);
+        copy(line.bytes(), line.parts().timeFrom(), lastTime);
         follows = true;
     }
 
-    private void pinAt(long seq) {
+    private void pinAt(EntryScanner parts) {
+        long seq = parts.seq();
         if (pin.isEmpty() || pin.get().entries() != seq) {
             return;
         }
         pinned = true;
         Checkpoint checkpoint = pin.get();
-        if (!text(lastHash).equals(checkpoint.head()) || scanner.named() != checkpoint.algorithm()) {
+        if (!text(lastHash).equals(checkpoint.head()) || parts.named() != checkpoint.algorithm()) {
             fault(
                     part(seq),
-                    scanner.named().code() + " " + text(lastHash),
+                    parts.named().code() + " " + text(lastHash),
                     checkpoint.algorithm().code() + " " + checkpoint.head() + " of the checkpoint of "
                             + checkpoint.day(),
                     "Maybe this entry or one before it was written anew");
         }
     }
 
-    private void closing() {
+    private void closing(Line line) {
         closed = true;
-        String read = new String(lines.bytes(), lines.from(), lines.to() - lines.from(), StandardCharsets.UTF_8);
-        Matcher form = Chain.CLOSING.matcher(read);
+        Matcher form = Chain.CLOSING.matcher(line.text());
         String part = "closing line";
-        if (!form.matches() || !lines.isWhole()) {
-            fault(part, excerpt(lines.from()), "the closing line of a record's export", "Maybe it was changed or cut");
+        if (!form.matches() || !line.isWhole()) {
+            fault(
+                    part,
+                    excerpt(line, line.from()),
+                    "the closing line of a record's export",
+                    "Maybe it was changed or cut");
             return;
         }
         if (!form.group(1).equals(chain) && !chain.isEmpty()) {
@@ -275,7 +276,7 @@ public final class Verification {
     }
 
     private void end() {
-        line++;
+        number++;
         if (!closed) {
             fault(
                     "end of the file",
@@ -292,14 +293,10 @@ public final class Verification {
         }
     }
 
-    private Hasher hasher(Algorithm algorithm) {
-        return java.util.Objects.requireNonNull(hashers.get(algorithm));
-    }
-
     private void fault(String part, String read, String expected, String hint) {
         found++;
         if (findings.size() < KEPT) {
-            findings.add(new Finding(line, line == 1 ? 0 : next + broken, part, read, expected, hint));
+            findings.add(new Finding(number, number == 1 ? 0 : next + broken, part, read, expected, hint));
         }
     }
 
@@ -308,12 +305,12 @@ public final class Verification {
     }
 
     /** A few bytes from a place on, with everything but plain signs made visible. */
-    private String excerpt(int from) {
-        int to = Math.min(lines.to(), from + SHOWN);
+    private static String excerpt(Line line, int from) {
+        int to = Math.min(line.to(), from + SHOWN);
         if (from >= to) {
             return "the end of the line";
         }
-        return visible(lines.bytes(), from, to - from) + (to < lines.to() ? "…" : "");
+        return visible(line.bytes(), from, to - from) + (to < line.to() ? "…" : "");
     }
 
     private static String visible(byte[] bytes, int from, int length) {

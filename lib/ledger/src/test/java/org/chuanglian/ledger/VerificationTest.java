@@ -3,8 +3,10 @@ package org.chuanglian.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class VerificationTest {
@@ -60,6 +62,33 @@ class VerificationTest {
     void readsAnEntryAsLongAsEntriesMayBe() {
         Exported large = Exported.of(Algorithm.SM3, List.of("汉".repeat(300_000), "短", "字".repeat(200_000)));
         assertThat(Exported.verify(large.bytes()).findings()).isEmpty();
+    }
+
+    @Test
+    void findsEachChangeInAnExportThatIsReadInManyPieces() {
+        List<String> texts = IntStream.range(0, 12_000).mapToObj(i -> "示例" + i).toList();
+        List<String> lines =
+                new ArrayList<>(Exported.of(Algorithm.SHA_256, texts).lines());
+        assertThat(Exported.verify(Exported.bytes(lines)).findings()).isEmpty();
+        List<Integer> changed = List.of(1, 64, 65, 4_096, 4_097, 7_777, 12_000);
+        for (int entry : changed) {
+            lines.set(entry, lines.get(entry).replace("示例", "样例"));
+        }
+        Report report = Exported.verify(Exported.bytes(lines));
+        assertThat(report.entries()).isEqualTo(12_000);
+        assertThat(report.findings())
+                .extracting(finding -> (int) finding.entry())
+                .isEqualTo(changed);
+    }
+
+    @Test
+    void countsTheLinesOfAFileThatHasNothingButLines() {
+        byte[] feeds = new byte[100_000];
+        Arrays.fill(feeds, (byte) '\n');
+        Report report = Exported.verify(feeds);
+        // the opening line, an entry for each of the others, and no closing line
+        assertThat(report.found()).isEqualTo(100_001);
+        assertThat(report.findings()).hasSize(Verification.KEPT);
     }
 
     @Test
