@@ -1,14 +1,8 @@
 package org.chuanglian.platform.record.chain;
 
-import static org.chuanglian.platform.record.db.Tables.CHAIN;
-import static org.chuanglian.platform.record.db.Tables.ENTRY;
-import static org.chuanglian.platform.record.db.Tables.OPENING;
-
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,7 +13,6 @@ import org.chuanglian.platform.record.Actor;
 import org.chuanglian.platform.record.Acts;
 import org.chuanglian.platform.record.db.tables.records.ChainRecord;
 import org.jooq.DSLContext;
-import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -82,42 +75,27 @@ class ChainedActs implements Acts {
         Instant at = now.isAfter(last.getLastAt().toInstant())
                 ? now
                 : last.getLastAt().toInstant();
-        List<Query> writes = new ArrayList<>();
+        Appended appended = new Appended(last.getEntries() + 1, at);
         String head = last.getHead();
-        long seq = last.getEntries();
         for (Act act : acts) {
-            seq++;
-            Entry.Chained entry = entry(act, seq, at, head, writes).chained();
+            Entry.Chained entry = entry(act, head, appended).chained();
             head = entry.hash();
-            writes.add(sql.insertInto(ENTRY)
-                    .set(ENTRY.SEQ, seq)
-                    .set(ENTRY.AT, at.atOffset(ZoneOffset.UTC))
-                    .set(ENTRY.KIND, act.kind().code())
-                    .set(ENTRY.HASH, head)
-                    .set(ENTRY.LINE, entry.line()));
+            appended.add(act.kind().code(), entry);
         }
-        writes.add(sql.update(CHAIN)
-                .set(CHAIN.ENTRIES, seq)
-                .set(CHAIN.HEAD, head)
-                .set(CHAIN.LAST_AT, at.atOffset(ZoneOffset.UTC)));
-        sql.batch(writes).execute();
+        appended.write(sql);
     }
 
-    /** The entry of an act; what opens its seals is added to the writes. */
-    private Entry entry(Act act, long seq, Instant at, String prev, List<Query> writes) {
+    /** The entry of an act; what opens its seals is kept beside. */
+    private Entry entry(Act act, String prev, Appended appended) {
         SortedMap<String, String> sealed = new TreeMap<>();
         kept(act).forEach((name, value) -> {
             Seal seal = Seal.of(value);
             sealed.put(name, seal.commitment(settings.algorithm(), name));
-            writes.add(sql.insertInto(OPENING)
-                    .set(OPENING.SEQ, seq)
-                    .set(OPENING.NAME, name)
-                    .set(OPENING.SALT, seal.salt())
-                    .set(OPENING.VALUE, seal.value()));
+            appended.open(name, seal);
         });
         return new Entry(
-                seq,
-                at,
+                appended.nextSeq(),
+                appended.at(),
                 act.kind().code(),
                 act.actor().told(),
                 act.subject(),
