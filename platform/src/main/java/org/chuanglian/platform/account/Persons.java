@@ -1,5 +1,6 @@
 package org.chuanglian.platform.account;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +26,12 @@ public interface Persons {
 
     /** Replaces a password that was given by another one that is given; it must still be changed first. */
     void giveAnew(PersonId id, String password);
+
+    /** Remembers that the person has just signed in. */
+    void signedIn(PersonId id);
+
+    /** When the person signed in the time before the last. */
+    Optional<Instant> signedInBefore(PersonId id);
 
     /** Sets the password that the person chose. */
     void choose(PersonId id, String password);

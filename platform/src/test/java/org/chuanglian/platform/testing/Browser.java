@@ -140,7 +140,7 @@ public final class Browser {
             visit("/signin");
             page.locator("#name").fill(account.name());
             page.locator("#password").fill(account.password());
-            page.locator("main button").click();
+            page.locator("main button.pri").click();
             page.waitForURL(url -> !url.contains("/signin"));
         }
 

@@ -5,6 +5,7 @@ import static org.chuanglian.platform.account.db.Tables.PERSON_ROLE;
 
 import java.text.Normalizer;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
@@ -113,8 +114,26 @@ class PostgresPersons implements Persons {
         acts.append(Act.of(ActKind.PASSWORD_CHANGED, new Actor.Person(id.value())));
     }
 
+    @Override
+    public void signedIn(PersonId id) {
+        sql.update(PERSON)
+                .set(PERSON.SIGNED_IN_BEFORE, PERSON.SIGNED_IN_AT)
+                .set(PERSON.SIGNED_IN_AT, OffsetDateTime.now(clock))
+                .where(PERSON.ID.eq(id.value()))
+                .execute();
+    }
+
+    @Override
+    public Optional<Instant> signedInBefore(PersonId id) {
+        return sql.select(PERSON.SIGNED_IN_BEFORE)
+                .from(PERSON)
+                .where(PERSON.ID.eq(id.value()))
+                .fetchOptional(PERSON.SIGNED_IN_BEFORE)
+                .map(OffsetDateTime::toInstant);
+    }
+
     /** One spelling for all ways to type a name. */
-    private static String written(String name) {
+    static String written(String name) {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,24 +1,19 @@
 package org.chuanglian.platform.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
-import java.net.URI;
 import java.util.Map;
 import org.chuanglian.pages.Templates;
 import org.chuanglian.platform.account.AccountText;
 import org.chuanglian.platform.account.Person;
 import org.chuanglian.platform.account.Persons;
 import org.chuanglian.platform.account.SignedIn;
+import org.chuanglian.platform.account.signin.Passkeys;
 import org.chuanglian.platform.shell.Admission;
 import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,13 +28,12 @@ class AccountController {
     private final Templates templates;
     private final Persons persons;
     private final PasswordEncoder passwords;
-    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final OwnSessions sessions;
+    private final Passkeys passkeys;
 
     AccountController(
-            Templates templates,
-            Persons persons,
-            PasswordEncoder passwords,
-            FindByIndexNameSessionRepository<? extends Session> sessions) {
+            Templates templates, Persons persons, PasswordEncoder passwords, OwnSessions sessions, Passkeys passkeys) {
+        this.passkeys = passkeys;
         this.templates = templates;
         this.persons = persons;
         this.passwords = passwords;
@@ -48,13 +42,24 @@ class AccountController {
 
     @Admits(Admission.SIGNED_IN)
     @GetMapping(PATH)
-    Html show(Frame frame, SignedIn me, @RequestParam(required = false) @Nullable String changed) {
-        return page(frame, me, Map.of(), changed != null);
+    Html show(
+            Frame frame,
+            SignedIn me,
+            HttpServletRequest request,
+            @RequestParam(required = false) @Nullable String changed) {
+        return page(frame, me, request, Map.of(), changed != null);
     }
 
-    private Html page(Frame frame, SignedIn me, Map<String, String> errors, boolean changed) {
-        return Html.of(templates.accountAccount(
-                new AccountPage(frame.titled(frame.t(AccountText.ACCOUNT)), me, errors, changed)));
+    private Html page(
+            Frame frame, SignedIn me, HttpServletRequest request, Map<String, String> errors, boolean changed) {
+        return Html.of(templates.accountAccount(new AccountPage(
+                frame.titled(frame.t(AccountText.ACCOUNT)),
+                me,
+                errors,
+                changed,
+                persons.signedInBefore(me.id()),
+                sessions.of(me.id(), request.getSession(false)),
+                passkeys.of(me.id()))));
     }
 
     @Admits(Admission.SIGNED_IN)
@@ -73,18 +78,10 @@ class AccountController {
                 .isPresent();
         Map<String, String> errors = choice.errors(frame, person.name(), right);
         if (!errors.isEmpty()) {
-            return page(frame, me, errors, false);
+            return page(frame, me, request, errors, false);
         }
         persons.choose(person.id(), chosen);
-        endOtherSessions(request.getSession(), person);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(frame.href(PATH + "?changed")))
-                .build();
-    }
-
-    private void endOtherSessions(HttpSession mine, Person person) {
-        sessions.findByPrincipalName(person.id().toString()).keySet().stream()
-                .filter(id -> !id.equals(mine.getId()))
-                .forEach(sessions::deleteById);
+        sessions.endOthers(person.id(), request.getSession(false));
+        return Onward.to(frame, PATH + "?changed");
     }
 }

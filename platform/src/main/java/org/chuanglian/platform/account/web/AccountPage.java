@@ -1,17 +1,29 @@
 package org.chuanglian.platform.account.web;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.account.people.PeoplePolicy;
+import org.chuanglian.platform.account.signin.Passkey;
 import org.chuanglian.platform.shell.Frame;
 
 /**
  * One's own account.
  *
  * @param errors by the field of the password form they belong to
+ * @param before when the person signed in the time before this
  * @param changed whether the password was just changed
  */
-public record AccountPage(Frame frame, SignedIn person, Map<String, String> errors, boolean changed) {
+public record AccountPage(
+        Frame frame,
+        SignedIn person,
+        Map<String, String> errors,
+        boolean changed,
+        Optional<Instant> before,
+        List<SessionLine> sessions,
+        List<Passkey> passkeys) {
 
     /** Whether the reader keeps the list of people. */
     public boolean keepsPeople() {

@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.chuanglian.platform.account.Persons;
+import org.chuanglian.platform.account.SignInSettings;
+import org.chuanglian.platform.account.signin.PasswordCheck;
 import org.chuanglian.platform.shell.Language;
 import org.chuanglian.platform.shell.LocalAddress;
 import org.chuanglian.platform.shell.OpenForm;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -27,6 +31,7 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /** The door: everything may be read; writing needs a signed-in person, except at the forms open to all. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SignInSettings.class)
 class DoorConfiguration {
 
     private static final String CONTENT =
@@ -40,15 +45,22 @@ class DoorConfiguration {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 
+    /** For sign-in without a password; who is closed is nobody. */
     @Bean
     UserDetailsService personDetails(Persons persons) {
         return name -> persons.byName(name)
-                .flatMap(person -> persons.passwordDigest(person.id()).map(digest -> new PersonDetails(person, digest)))
-                .orElseThrow(() -> new UsernameNotFoundException("Nobody has this name."));
+                .filter(person -> !person.closed())
+                .map(person -> new PersonDetails(person, ""))
+                .orElseThrow(() -> new UsernameNotFoundException("Nobody signs in with this name."));
     }
 
     @Bean
-    SecurityFilterChain door(HttpSecurity http, ObjectProvider<OpenForm> open, PersonOfSession sessions) {
+    SecurityFilterChain door(
+            HttpSecurity http,
+            ObjectProvider<OpenForm> open,
+            PersonOfSession sessions,
+            PasswordCheck check,
+            PasskeyDoor passkeys) {
         String[] forms = open.stream().map(OpenForm::path).toArray(String[]::new);
         http.authorizeHttpRequests(rules -> rules.requestMatchers(HttpMethod.GET)
                         .permitAll()
@@ -62,13 +74,15 @@ class DoorConfiguration {
                         .authenticated())
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .authenticationManager(new ProviderManager(new PasswordProvider(check)))
                 .formLogin(form -> form.loginPage(SignInController.PATH)
                         .usernameParameter(SignInController.NAME)
                         .passwordParameter(SignInController.PASSWORD)
                         .successHandler((request, response, person) ->
                                 onward(response, LocalAddress.orHome(request.getParameter("next"))))
-                        .failureHandler((request, response, refused) ->
-                                onward(response, in(request, SignInController.refused(request.getParameter("next"))))))
+                        .failureHandler((request, response, refused) -> onward(
+                                response,
+                                in(request, SignInController.refused(refused, request.getParameter("next"))))))
                 .logout(out -> out.logoutUrl(SignInController.OUT)
                         .logoutSuccessHandler((request, response, person) ->
                                 onward(response, in(request, SignInController.SIGNED_OUT))))
@@ -80,6 +94,7 @@ class DoorConfiguration {
                         .permissionsPolicyHeader(policy -> policy.policy(FEATURES))
                         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .frameOptions(frames -> frames.deny()));
+        passkeys.open(http);
         return http.build();
     }
 

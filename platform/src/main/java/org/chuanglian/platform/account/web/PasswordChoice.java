@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.chuanglian.platform.account.AccountText;
+import org.chuanglian.platform.account.signin.CommonPasswords;
 import org.chuanglian.platform.shell.Frame;
 
 /**
@@ -27,10 +28,12 @@ record PasswordChoice(String current, String chosen, String repeated) {
             errors.put("chosen", frame.t(AccountText.TOO_SHORT, SHORTEST));
         } else if (length > LONGEST) {
             errors.put("chosen", frame.t(AccountText.TOO_LONG, LONGEST));
-        } else if (chosen.toLowerCase(Locale.ROOT).contains(name)) {
+        } else if (!name.isEmpty() && chosen.toLowerCase(Locale.ROOT).contains(name)) {
             errors.put("chosen", frame.t(AccountText.LIKE_NAME));
         } else if (chosen.equals(current)) {
             errors.put("chosen", frame.t(AccountText.SAME));
+        } else if (CommonPasswords.contain(chosen)) {
+            errors.put("chosen", frame.t(AccountText.COMMON));
         }
         if (!chosen.equals(repeated)) {
             errors.put("repeated", frame.t(AccountText.NOT_REPEATED));

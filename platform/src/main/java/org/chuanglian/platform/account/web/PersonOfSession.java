@@ -11,12 +11,14 @@ import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.account.Persons;
 import org.chuanglian.platform.account.SignedIn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,8 @@ import org.springframework.stereotype.Component;
 class PersonOfSession extends HttpSessionSecurityContextRepository {
 
     private static final String PERSON = "person";
+
+    private static final int LONGEST_USER_AGENT = 300;
 
     private final Persons persons;
 
@@ -56,16 +60,31 @@ class PersonOfSession extends HttpSessionSecurityContextRepository {
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         @Nullable Authentication authentication = context.getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof PersonDetails details) {
-            HttpSession session = request.getSession();
-            String id = details.person().id().toString();
-            session.setAttribute(PERSON, id);
-            session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, id);
+            keep(details.person(), request);
+        } else if (authentication != null
+                && authentication.getPrincipal() instanceof PublicKeyCredentialUserEntity entity) {
+            persons.byName(entity.getName()).ifPresent(person -> keep(person, request));
         } else if (authentication == null) {
             @Nullable HttpSession session = request.getSession(false);
             if (session != null) {
                 session.removeAttribute(PERSON);
             }
         }
+    }
+
+    /** Remembers in the session who has just signed in. */
+    void keep(Person person, HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        String id = person.id().toString();
+        session.setAttribute(PERSON, id);
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, id);
+        session.setAttribute(OwnSessions.USER_AGENT, userAgent(request));
+        persons.signedIn(person.id());
+    }
+
+    private static String userAgent(HttpServletRequest request) {
+        String said = String.valueOf(request.getHeader(HttpHeaders.USER_AGENT));
+        return said.substring(0, Math.min(said.length(), LONGEST_USER_AGENT));
     }
 
     @Override

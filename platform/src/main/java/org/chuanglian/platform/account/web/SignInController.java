@@ -2,6 +2,10 @@ package org.chuanglian.platform.account.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chuanglian.pages.Templates;
 import org.chuanglian.platform.account.AccountText;
 import org.chuanglian.platform.shell.Admission;
@@ -10,6 +14,8 @@ import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.chuanglian.platform.shell.LocalAddress;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,6 +30,8 @@ class SignInController {
     static final String NAME = "name";
     static final String PASSWORD = "password";
 
+    private static final Pattern SECOND = Pattern.compile("\\d{1,10}");
+
     private final Templates templates;
 
     SignInController(Templates templates) {
@@ -31,25 +39,36 @@ class SignInController {
     }
 
     /** Where a refused sign-in leads: one answer for an unknown name and a wrong password. */
-    static String refused(@Nullable String next) {
-        return PATH + "?refused&next=" + URLEncoder.encode(LocalAddress.orHome(next), StandardCharsets.UTF_8);
+    static String refused(AuthenticationException why, @Nullable String next) {
+        String how = switch (why) {
+            case PasswordProvider.LockedUntil locked ->
+                "locked=" + locked.until().getEpochSecond();
+            case DisabledException _ -> "closed";
+            default -> "refused";
+        };
+        return PATH + "?" + how + "&next=" + URLEncoder.encode(LocalAddress.orHome(next), StandardCharsets.UTF_8);
     }
 
     @Admits(Admission.EVERYBODY)
     @GetMapping(PATH)
-    Html show(
-            Frame frame,
-            @RequestParam(required = false) @Nullable String next,
-            @RequestParam(required = false) @Nullable String refused,
-            @RequestParam(required = false) @Nullable String welcome,
-            @RequestParam(name = "signed-out", required = false) @Nullable String out) {
+    Html show(Frame frame, @RequestParam Map<String, String> asked) {
+        @Nullable String next = asked.get("next");
         String onward = next == null ? frame.href("/") : LocalAddress.orHome(next);
-        SignInPage.Told told = refused != null
-                ? SignInPage.Told.REFUSED
-                : out != null
-                        ? SignInPage.Told.SIGNED_OUT
-                        : welcome != null ? SignInPage.Told.WELCOME : SignInPage.Told.NOTHING;
-        return Html.of(
-                templates.accountSignin(new SignInPage(frame.titled(frame.t(AccountText.SIGN_IN)), onward, told)));
+        return Html.of(templates.accountSignin(new SignInPage(
+                frame.titled(frame.t(AccountText.SIGN_IN)), onward, told(asked), until(asked.get("locked")))));
+    }
+
+    private static SignInPage.Told told(Map<String, String> asked) {
+        return Stream.of(SignInPage.Told.values())
+                .filter(told -> asked.containsKey(told.mark()))
+                .findFirst()
+                .orElse(SignInPage.Told.NOTHING);
+    }
+
+    /** The moment that an address names, in words; a foreign one names no moment. */
+    private static String until(@Nullable String second) {
+        return second != null && SECOND.matcher(second).matches()
+                ? Moments.minute(Instant.ofEpochSecond(Long.parseLong(second)).plusSeconds(59))
+                : "";
     }
 }

@@ -1,0 +1,80 @@
+package org.chuanglian.platform.account.web;
+
+import jakarta.servlet.http.HttpSession;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chuanglian.platform.account.PersonId;
+import org.chuanglian.platform.account.signin.Device;
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
+
+/** The sessions of one person, as their owner lists and ends them. */
+@Component
+class OwnSessions {
+
+    /** The attribute of a session that keeps what the browser said of itself. */
+    static final String USER_AGENT = "user-agent";
+
+    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+
+    OwnSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
+        this.sessions = sessions;
+    }
+
+    /** All of a person's sessions, this one first, then the last used. */
+    List<SessionLine> of(PersonId person, @Nullable HttpSession mine) {
+        return found(person).entrySet().stream()
+                .map(entry -> line(entry.getKey(), entry.getValue(), mine))
+                .sorted(Comparator.comparing(SessionLine::mine)
+                        .thenComparing(SessionLine::last)
+                        .reversed())
+                .toList();
+    }
+
+    private static SessionLine line(String id, Session session, @Nullable HttpSession mine) {
+        String said =
+                Optional.<String>ofNullable(session.getAttribute(USER_AGENT)).orElse("");
+        Instant first = session.getCreationTime();
+        return new SessionLine(
+                handle(id),
+                Device.of(said),
+                first,
+                session.getLastAccessedTime(),
+                mine != null && id.equals(mine.getId()));
+    }
+
+    private Map<String, ? extends Session> found(PersonId person) {
+        return sessions.findByPrincipalName(person.toString());
+    }
+
+    /** Ends one of a person's own sessions; does nothing to anybody else's. */
+    void end(PersonId person, String handle) {
+        found(person).keySet().stream().filter(id -> handle(id).equals(handle)).forEach(sessions::deleteById);
+    }
+
+    /** Ends all of a person's sessions but this one. */
+    void endOthers(PersonId person, @Nullable HttpSession mine) {
+        found(person).keySet().stream()
+                .filter(id -> mine == null || !id.equals(mine.getId()))
+                .forEach(sessions::deleteById);
+    }
+
+    /** A session's identifier opens it, and so stands on no page. */
+    private static String handle(String id) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8)), 0, 16);
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", never);
+        }
+    }
+}
