@@ -20,6 +20,9 @@ public enum AccountText implements Text {
             "连续输错太多次。{0}以后再试，或者用通行密钥登录。",
             "Too many wrong tries. Please try again after {0}, or sign in with a passkey."),
     CLOSED_WHAT("这个账号已停用。请联系平台管理员。", "This account is closed. Please ask an administrator of the platform."),
+    LAPSED_WHAT(
+            "这个账号一年多没有确认，已经过期。请平台管理员重新启用。",
+            "This account was not confirmed for over a year and has lapsed. Please ask an administrator to reopen it."),
     SIGNED_OUT("已退出登录", "Signed out"),
     SIGNED_OUT_WHAT("这台设备上的会话已经结束。", "The session on this device has ended."),
     WELCOME("账号已设立", "The account is made"),

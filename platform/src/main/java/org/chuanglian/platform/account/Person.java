@@ -11,7 +11,7 @@ import java.util.Set;
  * @param displayName that others see
  * @param ownRoles held on the platform itself, for no organisation
  * @param memberships by organisation and role
- * @param closed whether nobody signs in with the account now
+ * @param standing whether the account can be used
  * @param mustChangePassword whether the password was given by somebody else and opens nothing but its own change
  */
 public record Person(
@@ -20,7 +20,7 @@ public record Person(
         String displayName,
         Set<Role> ownRoles,
         List<Membership> memberships,
-        boolean closed,
+        Standing standing,
         boolean mustChangePassword) {
 
     public Person {
@@ -34,6 +34,11 @@ public record Person(
         roles.addAll(ownRoles);
         memberships.forEach(membership -> roles.add(membership.role()));
         return roles;
+    }
+
+    /** Whether nobody signs in with the account now. */
+    public boolean closed() {
+        return standing.isShut();
     }
 
     /** Whether the person is a member, in whatever role. */

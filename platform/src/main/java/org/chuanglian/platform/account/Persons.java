@@ -27,6 +27,12 @@ public interface Persons {
     /** Replaces a password that was given by another one that is given; it must still be changed first. */
     void giveAnew(PersonId id, String password);
 
+    /** When the person, or who reopened the account, last said that it is in use. */
+    Optional<Instant> confirmedAt(PersonId id);
+
+    /** The person says that the account is in use. */
+    void confirm(PersonId id);
+
     /** Remembers that the person has just signed in. */
     void signedIn(PersonId id);
 

@@ -32,6 +32,11 @@ public final class PeoplePolicy {
         return keepsPeople(asking) && !asking.id().equals(person);
     }
 
+    /** Verifies what others state as their real names; nobody his own. */
+    public static boolean verifiesNames(SignedIn asking) {
+        return asking.isAny(Role.ADMINISTRATOR, Role.OFFICER);
+    }
+
     /** The roles that may be offered at an organisation, to whoever invites there. */
     public static List<Role> offered(Organisation organisation) {
         return organisation.kind().roles().stream()

@@ -24,6 +24,6 @@ public interface Roster {
     /** Closes an account: nobody signs in with it, and who is signed in is so no longer. */
     void close(PersonId person);
 
-    /** Opens a closed account again. */
+    /** Opens a closed or lapsed account again; it is confirmed by that. */
     void reopen(PersonId person);
 }

@@ -5,14 +5,20 @@ import static org.chuanglian.platform.account.db.Tables.ORGANISATION;
 import static org.chuanglian.platform.account.db.Tables.PERSON;
 import static org.chuanglian.platform.account.db.Tables.PERSON_ROLE;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chuanglian.platform.account.Membership;
 import org.chuanglian.platform.account.Person;
 import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.account.Role;
+import org.chuanglian.platform.account.Standing;
+import org.chuanglian.platform.account.consent.Reconfirmation;
 import org.chuanglian.platform.account.db.tables.records.PersonRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -23,9 +29,11 @@ import org.springframework.stereotype.Component;
 class PersonRows {
 
     private final DSLContext sql;
+    private final Clock clock;
 
-    PersonRows(DSLContext sql) {
+    PersonRows(DSLContext sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** A part of the persons who fit, by the names that others see. */
@@ -49,9 +57,22 @@ class PersonRows {
                         row.getDisplayName(),
                         roles.getOrDefault(row.getId(), Set.of()),
                         memberships.getOrDefault(row.getId(), List.of()),
-                        row.getClosedAt() != null,
+                        standing(row),
                         row.getPasswordChosenAt() == null))
                 .toList();
+    }
+
+    private Standing standing(PersonRecord row) {
+        return row.getClosedAt() != null ? Standing.CLOSED : Reconfirmation.standing(confirmed(row), clock.instant());
+    }
+
+    /** Who was never asked confirmed by choosing a password, or was invited then. */
+    static Instant confirmed(PersonRecord row) {
+        return Stream.of(row.getConfirmedAt(), row.getPasswordChosenAt(), row.getInvitedAt())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow()
+                .toInstant();
     }
 
     private Map<UUID, Set<Role>> roles(List<UUID> ids) {

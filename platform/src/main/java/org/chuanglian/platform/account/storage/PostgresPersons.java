@@ -115,6 +115,19 @@ class PostgresPersons implements Persons {
     }
 
     @Override
+    public Optional<Instant> confirmedAt(PersonId id) {
+        return sql.selectFrom(PERSON).where(PERSON.ID.eq(id.value())).fetchOptional(PersonRows::confirmed);
+    }
+
+    @Override
+    public void confirm(PersonId id) {
+        sql.update(PERSON)
+                .set(PERSON.CONFIRMED_AT, OffsetDateTime.now(clock))
+                .where(PERSON.ID.eq(id.value()))
+                .execute();
+    }
+
+    @Override
     public void signedIn(PersonId id) {
         sql.update(PERSON)
                 .set(PERSON.SIGNED_IN_BEFORE, PERSON.SIGNED_IN_AT)

@@ -111,6 +111,7 @@ class PostgresRoster implements Roster {
     public void reopen(PersonId person) {
         sql.update(PERSON)
                 .setNull(PERSON.CLOSED_AT)
+                .set(PERSON.CONFIRMED_AT, OffsetDateTime.now(clock))
                 .where(PERSON.ID.eq(person.value()))
                 .execute();
     }

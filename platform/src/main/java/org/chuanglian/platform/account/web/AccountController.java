@@ -7,6 +7,8 @@ import org.chuanglian.platform.account.AccountText;
 import org.chuanglian.platform.account.Person;
 import org.chuanglian.platform.account.Persons;
 import org.chuanglian.platform.account.SignedIn;
+import org.chuanglian.platform.account.consent.Consents;
+import org.chuanglian.platform.account.consent.RealNames;
 import org.chuanglian.platform.account.signin.Passkeys;
 import org.chuanglian.platform.shell.Admission;
 import org.chuanglian.platform.shell.Admits;
@@ -30,10 +32,20 @@ class AccountController {
     private final PasswordEncoder passwords;
     private final OwnSessions sessions;
     private final Passkeys passkeys;
+    private final RealNames names;
+    private final Consents consents;
 
     AccountController(
-            Templates templates, Persons persons, PasswordEncoder passwords, OwnSessions sessions, Passkeys passkeys) {
+            Templates templates,
+            Persons persons,
+            PasswordEncoder passwords,
+            OwnSessions sessions,
+            Passkeys passkeys,
+            RealNames names,
+            Consents consents) {
         this.passkeys = passkeys;
+        this.names = names;
+        this.consents = consents;
         this.templates = templates;
         this.persons = persons;
         this.passwords = passwords;
@@ -59,7 +71,9 @@ class AccountController {
                 changed,
                 persons.signedInBefore(me.id()),
                 sessions.of(me.id(), request.getSession(false)),
-                passkeys.of(me.id()))));
+                passkeys.of(me.id()),
+                new ConsentPages.Own(names.of(me.id()), consents.of(me.id())),
+                request.getParameter("bad-name") != null)));
     }
 
     @Admits(Admission.SIGNED_IN)

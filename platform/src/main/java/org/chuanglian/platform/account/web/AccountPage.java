@@ -23,11 +23,18 @@ public record AccountPage(
         boolean changed,
         Optional<Instant> before,
         List<SessionLine> sessions,
-        List<Passkey> passkeys) {
+        List<Passkey> passkeys,
+        ConsentPages.Own own,
+        boolean badName) {
 
     /** Whether the reader keeps the list of people. */
     public boolean keepsPeople() {
         return PeoplePolicy.keepsPeople(person);
+    }
+
+    /** Whether the reader verifies the names that others state. */
+    public boolean verifiesNames() {
+        return PeoplePolicy.verifiesNames(person);
     }
 
     /** The shortest password allowed, in characters. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.chuanglian.platform.account.Person;
 import org.chuanglian.platform.account.signin.PasswordCheck;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AccountExpiredException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
@@ -49,8 +50,10 @@ final class PasswordProvider implements AuthenticationProvider {
 
     /** Only who knows the password is told that the account is closed. */
     private static Authentication let(Person person) {
-        if (person.closed()) {
-            throw new DisabledException(person.name() + " is closed.");
+        switch (person.standing()) {
+            case CLOSED -> throw new DisabledException(person.name() + " is closed.");
+            case LAPSED -> throw new AccountExpiredException(person.name() + " has lapsed.");
+            case OPEN, DUE -> {}
         }
         return UsernamePasswordAuthenticationToken.authenticated(
                 new PersonDetails(person, ""), null, PersonDetails.authorities(person));

@@ -14,6 +14,7 @@ import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.chuanglian.platform.shell.LocalAddress;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AccountExpiredException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Controller;
@@ -44,6 +45,7 @@ class SignInController {
             case PasswordProvider.LockedUntil locked ->
                 "locked=" + locked.until().getEpochSecond();
             case DisabledException _ -> "closed";
+            case AccountExpiredException _ -> "lapsed";
             default -> "refused";
         };
         return PATH + "?" + how + "&next=" + URLEncoder.encode(LocalAddress.orHome(next), StandardCharsets.UTF_8);

@@ -15,6 +15,7 @@ public record SignInPage(Frame frame, String next, Told told, String until) {
         REFUSED("refused"),
         LOCKED("locked"),
         CLOSED("closed"),
+        LAPSED("lapsed"),
         SIGNED_OUT("signed-out"),
         WELCOME("welcome"),
         NOTHING("");

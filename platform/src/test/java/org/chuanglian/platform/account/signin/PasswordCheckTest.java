@@ -10,6 +10,7 @@ import org.chuanglian.platform.account.Person;
 import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.account.Persons;
 import org.chuanglian.platform.account.Role;
+import org.chuanglian.platform.account.Standing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -78,7 +79,8 @@ class PasswordCheckTest {
     }
 
     private static final class OnePerson implements Persons {
-        private final Person person = new Person(PersonId.next(), "somebody", "示例", Set.of(), List.of(), false, false);
+        private final Person person =
+                new Person(PersonId.next(), "somebody", "示例", Set.of(), List.of(), Standing.OPEN, false);
 
         @Override
         public Optional<Person> byId(PersonId id) {
@@ -107,6 +109,16 @@ class PasswordCheckTest {
 
         @Override
         public void giveAnew(PersonId id, String password) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Instant> confirmedAt(PersonId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void confirm(PersonId id) {
             throw new UnsupportedOperationException();
         }
 

@@ -1,0 +1,72 @@
+package org.chuanglian.platform.account.storage;
+
+import static org.chuanglian.platform.account.db.Tables.CONSENT;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.chuanglian.platform.account.PersonId;
+import org.chuanglian.platform.account.consent.Consent;
+import org.chuanglian.platform.account.consent.Consents;
+import org.chuanglian.platform.account.consent.Purpose;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Consents in the schema {@code account}. */
+@Repository
+class PostgresConsents implements Consents {
+
+    private final DSLContext sql;
+    private final Clock clock;
+
+    PostgresConsents(DSLContext sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Consent> of(PersonId person) {
+        return sql.selectFrom(CONSENT)
+                .where(CONSENT.PERSON_ID.eq(person.value()))
+                .orderBy(CONSENT.ID.desc())
+                .fetch(row -> new Consent(
+                        Purpose.valueOf(row.getPurpose()),
+                        row.getVersion(),
+                        row.getGivenAt().toInstant(),
+                        Optional.ofNullable(row.getWithdrawnAt()).map(OffsetDateTime::toInstant)));
+    }
+
+    @Override
+    public boolean holds(PersonId person, Purpose purpose) {
+        return of(person).stream().anyMatch(consent -> consent.purpose() == purpose && consent.holds());
+    }
+
+    @Override
+    @Transactional
+    public void give(PersonId person, Purpose purpose) {
+        if (holds(person, purpose)) {
+            return;
+        }
+        withdraw(person, purpose);
+        sql.insertInto(CONSENT)
+                .set(CONSENT.ID, PersonId.next().value())
+                .set(CONSENT.PERSON_ID, person.value())
+                .set(CONSENT.PURPOSE, purpose.name())
+                .set(CONSENT.VERSION, purpose.version())
+                .set(CONSENT.GIVEN_AT, OffsetDateTime.now(clock))
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    @Override
+    public void withdraw(PersonId person, Purpose purpose) {
+        sql.update(CONSENT)
+                .set(CONSENT.WITHDRAWN_AT, OffsetDateTime.now(clock))
+                .where(CONSENT.PERSON_ID.eq(person.value()))
+                .and(CONSENT.PURPOSE.eq(purpose.name()))
+                .and(CONSENT.WITHDRAWN_AT.isNull())
+                .execute();
+    }
+}

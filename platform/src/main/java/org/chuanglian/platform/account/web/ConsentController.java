@@ -1,0 +1,120 @@
+package org.chuanglian.platform.account.web;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chuanglian.pages.Templates;
+import org.chuanglian.platform.account.PersonId;
+import org.chuanglian.platform.account.Persons;
+import org.chuanglian.platform.account.SignedIn;
+import org.chuanglian.platform.account.consent.ConsentText;
+import org.chuanglian.platform.account.consent.Consents;
+import org.chuanglian.platform.account.consent.Purpose;
+import org.chuanglian.platform.account.consent.RealNames;
+import org.chuanglian.platform.account.consent.Reconfirmation;
+import org.chuanglian.platform.account.people.PeoplePolicy;
+import org.chuanglian.platform.shell.FormFields;
+import org.chuanglian.platform.shell.Frame;
+import org.chuanglian.platform.shell.Html;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Takes what a person states and agrees to, and lets officers verify names. */
+@Controller
+class ConsentController {
+
+    static final String CONFIRM = AccountController.PATH + "/confirm";
+    static final String NAMES = "/real-names";
+
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_REASON = 500;
+
+    private final Templates templates;
+    private final Persons persons;
+    private final Consents consents;
+    private final RealNames names;
+
+    ConsentController(Templates templates, Persons persons, Consents consents, RealNames names) {
+        this.templates = templates;
+        this.persons = persons;
+        this.consents = consents;
+        this.names = names;
+    }
+
+    @PostMapping(AccountController.PATH + "/consents/{purpose}/give")
+    Object give(Frame frame, SignedIn me, @PathVariable String purpose) {
+        consents.give(me.id(), purpose(purpose));
+        return Onward.to(frame, AccountController.PATH + "#consents");
+    }
+
+    @PostMapping(AccountController.PATH + "/consents/{purpose}/withdraw")
+    Object withdraw(Frame frame, SignedIn me, @PathVariable String purpose) {
+        consents.withdraw(me.id(), purpose(purpose));
+        return Onward.to(frame, AccountController.PATH + "#consents");
+    }
+
+    private static Purpose purpose(String name) {
+        return Stream.of(Purpose.values())
+                .filter(purpose -> purpose.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Onward.missing("purpose " + name));
+    }
+
+    @PostMapping(AccountController.PATH + "/real-name")
+    Object state(Frame frame, SignedIn me, @RequestParam(defaultValue = "") String realname) {
+        String name = FormFields.plain(realname).strip();
+        if (name.isEmpty() || FormFields.characters(name) > LONGEST_NAME) {
+            return Onward.to(frame, AccountController.PATH + "?bad-name#real-name");
+        }
+        names.state(me.id(), name);
+        return Onward.to(frame, AccountController.PATH + "#real-name");
+    }
+
+    @GetMapping(NAMES)
+    Html waiting(Frame frame, SignedIn me) {
+        Onward.require(PeoplePolicy.verifiesNames(me));
+        return waiting(frame, me, "");
+    }
+
+    private Html waiting(Frame frame, SignedIn me, String problem) {
+        return Html.of(templates.accountRealnames(new ConsentPages.Waiting(
+                frame.titled(frame.t(ConsentText.WAITING)), names.waiting(), me.id(), problem)));
+    }
+
+    @PostMapping(NAMES + "/{id}/verify")
+    Object verify(
+            Frame frame,
+            SignedIn me,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String reason) {
+        Onward.require(PeoplePolicy.verifiesNames(me));
+        PersonId person = PersonId.read(id).orElseThrow(() -> Onward.missing("person " + id));
+        Onward.require(!person.equals(me.id()));
+        String why = FormFields.plain(reason).strip();
+        if (why.isEmpty() || FormFields.characters(why) > LONGEST_REASON) {
+            return waiting(frame, me, frame.t(ConsentText.BAD_REASON));
+        }
+        return names.verify(person, name, me.id(), why)
+                ? Onward.to(frame, NAMES)
+                : waiting(frame, me, frame.t(ConsentText.CHANGED));
+    }
+
+    @GetMapping(CONFIRM)
+    Html ask(Frame frame, SignedIn me) {
+        Optional<Instant> confirmed = persons.confirmedAt(me.id());
+        return Html.of(templates.accountConfirm(new ConsentPages.Confirm(
+                frame.titled(frame.t(ConsentText.CONFIRM)),
+                me,
+                confirmed.map(Reconfirmation::lapses).map(Moments::minute).orElse(""))));
+    }
+
+    @PostMapping(CONFIRM)
+    Object confirm(Frame frame, SignedIn me) {
+        persons.confirm(me.id());
+        return Onward.to(frame, "/");
+    }
+}
