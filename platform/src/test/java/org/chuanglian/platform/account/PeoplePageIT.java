@@ -86,7 +86,7 @@ class PeoplePageIT {
         again.get("/signin");
         assertThat(again.post("/signin", Map.of("name", person.name(), "password", person.password()))
                         .header("Location"))
-                .contains("refused");
+                .startsWith("/signin?closed");
         site.post("/people/" + person.person().id() + "/reopen", Map.of());
         assertThat(site.stranger().signIn(person).get("/account").status()).isEqualTo(200);
     }

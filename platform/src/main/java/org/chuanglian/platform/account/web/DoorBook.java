@@ -12,6 +12,7 @@ import org.springframework.security.authentication.event.AbstractAuthenticationF
 import org.springframework.security.authentication.event.AuthenticationFailureServiceExceptionEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,8 +35,13 @@ class DoorBook {
 
     @EventListener
     void signedIn(AuthenticationSuccessEvent event) {
-        if (event.getAuthentication().getPrincipal() instanceof PersonDetails details) {
+        Object principal = event.getAuthentication().getPrincipal();
+        if (principal instanceof PersonDetails details) {
             acts.append(Act.of(ActKind.SIGNED_IN, person(details.person().id().value())));
+        } else if (principal instanceof PublicKeyCredentialUserEntity entity) {
+            persons.byName(entity.getName())
+                    .ifPresent(known -> acts.append(
+                            Act.of(ActKind.SIGNED_IN, person(known.id().value()))));
         }
     }
 

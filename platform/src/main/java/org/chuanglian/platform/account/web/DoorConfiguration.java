@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.chuanglian.platform.account.Persons;
 import org.chuanglian.platform.account.SignInSettings;
 import org.chuanglian.platform.account.signin.PasswordCheck;
@@ -13,11 +14,15 @@ import org.chuanglian.platform.shell.LocalAddress;
 import org.chuanglian.platform.shell.OpenForm;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -60,7 +65,8 @@ class DoorConfiguration {
             ObjectProvider<OpenForm> open,
             PersonOfSession sessions,
             PasswordCheck check,
-            PasskeyDoor passkeys) {
+            PasskeyDoor passkeys,
+            AuthenticationEventPublisher events) {
         String[] forms = open.stream().map(OpenForm::path).toArray(String[]::new);
         http.authorizeHttpRequests(rules -> rules.requestMatchers(HttpMethod.GET)
                         .permitAll()
@@ -74,7 +80,7 @@ class DoorConfiguration {
                         .authenticated())
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .authenticationManager(new ProviderManager(new PasswordProvider(check)))
+                .authenticationManager(doorkeeper(check, events))
                 .formLogin(form -> form.loginPage(SignInController.PATH)
                         .usernameParameter(SignInController.NAME)
                         .passwordParameter(SignInController.PASSWORD)
@@ -94,8 +100,23 @@ class DoorConfiguration {
                         .permissionsPolicyHeader(policy -> policy.policy(FEATURES))
                         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .frameOptions(frames -> frames.deny()));
-        passkeys.open(http);
+        passkeys.open(http, events);
         return http.build();
+    }
+
+    /** Tells of every passing and every refusal; a locked one is a kind of our own, which has to be named. */
+    @Bean
+    AuthenticationEventPublisher passings(ApplicationEventPublisher events) {
+        DefaultAuthenticationEventPublisher passings = new DefaultAuthenticationEventPublisher(events);
+        passings.setAdditionalExceptionMappings(
+                Map.of(PasswordProvider.LockedUntil.class, AuthenticationFailureLockedEvent.class));
+        return passings;
+    }
+
+    private static ProviderManager doorkeeper(PasswordCheck check, AuthenticationEventPublisher events) {
+        ProviderManager doorkeeper = new ProviderManager(new PasswordProvider(check));
+        doorkeeper.setAuthenticationEventPublisher(events);
+        return doorkeeper;
     }
 
     /** In a cookie, so that who only reads gets no session. */

@@ -1,5 +1,6 @@
 package org.chuanglian.platform.account.web;
 
+import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -38,9 +39,11 @@ class PasskeyDoor {
         this.sessions = sessions;
     }
 
-    void open(HttpSecurity http) {
+    void open(HttpSecurity http, AuthenticationEventPublisher events) {
         WebAuthnAuthenticationFilter signIn = new WebAuthnAuthenticationFilter();
-        signIn.setAuthenticationManager(new ProviderManager(new WebAuthnAuthenticationProvider(operations, persons)));
+        ProviderManager doorkeeper = new ProviderManager(new WebAuthnAuthenticationProvider(operations, persons));
+        doorkeeper.setAuthenticationEventPublisher(events);
+        signIn.setAuthenticationManager(doorkeeper);
         signIn.setSecurityContextRepository(sessions);
         signIn.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
         WebAuthnRegistrationFilter registration = new WebAuthnRegistrationFilter(credentials, operations);
