@@ -16,6 +16,8 @@ public enum ActKind implements Text {
     SIGN_IN_REFUSED("account.sign-in-refused", "登录未成功", "A sign-in was refused"),
     SIGNED_OUT("account.signed-out", "退出登录", "Signed out"),
     PASSWORD_CHANGED("account.password-changed", "修改密码", "A password was changed"),
+    IDENTITY_LINKED("account.identity-linked", "关联外部账号", "An outside account was linked"),
+    IDENTITY_UNLINKED("account.identity-unlinked", "取消关联外部账号", "An outside account was unlinked"),
     VIEWED("value.viewed", "查看受限信息", "A restricted value was viewed"),
     ATTACHED("record.attached", "收存附件", "An attachment was kept");
 

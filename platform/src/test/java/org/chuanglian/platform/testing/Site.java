@@ -20,13 +20,23 @@ public final class Site {
     private static final int SEE_OTHER = 303;
 
     private final String address;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient client;
     private String token = "";
 
     Site(String address) {
+        this(address, new CookieManager());
+    }
+
+    private Site(String address, CookieManager cookies) {
         this.address = address;
+        this.cookies = cookies;
+        this.client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    /** The same reader, with the same cookies, at another instance of the platform. */
+    public Site at(String instance) {
+        return new Site(instance, cookies);
     }
 
     /** Scheme, host and port. */

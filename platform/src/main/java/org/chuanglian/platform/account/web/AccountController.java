@@ -32,6 +32,7 @@ class AccountController {
     private final PasswordEncoder passwords;
     private final OwnSessions sessions;
     private final Passkeys passkeys;
+    private final ExternalDoor external;
     private final RealNames names;
     private final Consents consents;
 
@@ -41,9 +42,11 @@ class AccountController {
             PasswordEncoder passwords,
             OwnSessions sessions,
             Passkeys passkeys,
+            ExternalDoor external,
             RealNames names,
             Consents consents) {
         this.passkeys = passkeys;
+        this.external = external;
         this.names = names;
         this.consents = consents;
         this.templates = templates;
@@ -72,6 +75,7 @@ class AccountController {
                 persons.signedInBefore(me.id()),
                 sessions.of(me.id(), request.getSession(false)),
                 passkeys.of(me.id()),
+                external.of(me.id()),
                 new ConsentPages.Own(names.of(me.id()), consents.of(me.id())),
                 request.getParameter("bad-name") != null)));
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.account.people.PeoplePolicy;
+import org.chuanglian.platform.account.signin.LinkedIdentity;
 import org.chuanglian.platform.account.signin.Passkey;
 import org.chuanglian.platform.shell.Frame;
 
@@ -24,8 +25,22 @@ public record AccountPage(
         Optional<Instant> before,
         List<SessionLine> sessions,
         List<Passkey> passkeys,
+        Outside outside,
         ConsentPages.Own own,
         boolean badName) {
+
+    /**
+     * The outside identities of the person.
+     *
+     * @param provider what the provider is called with which another can be linked; empty when none is set
+     */
+    public record Outside(Optional<String> provider, List<LinkedIdentity> linked) {
+
+        /** Whether there is anything to show. */
+        public boolean shown() {
+            return provider.isPresent() || !linked.isEmpty();
+        }
+    }
 
     /** Whether the reader keeps the list of people. */
     public boolean keepsPeople() {

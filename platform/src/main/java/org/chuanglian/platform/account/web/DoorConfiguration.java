@@ -22,12 +22,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -66,6 +68,7 @@ class DoorConfiguration {
             PersonOfSession sessions,
             PasswordCheck check,
             PasskeyDoor passkeys,
+            ExternalDoor external,
             AuthenticationEventPublisher events) {
         String[] forms = open.stream().map(OpenForm::path).toArray(String[]::new);
         http.authorizeHttpRequests(rules -> rules.requestMatchers(HttpMethod.GET)
@@ -84,11 +87,14 @@ class DoorConfiguration {
                 .formLogin(form -> form.loginPage(SignInController.PATH)
                         .usernameParameter(SignInController.NAME)
                         .passwordParameter(SignInController.PASSWORD)
-                        .successHandler((request, response, person) ->
-                                onward(response, LocalAddress.orHome(request.getParameter("next"))))
+                        .successHandler((request, response, person) -> {
+                            external.linkIfAsked(request, person);
+                            onward(response, LocalAddress.orHome(request.getParameter("next")));
+                        })
                         .failureHandler((request, response, refused) -> onward(
                                 response,
-                                in(request, SignInController.refused(refused, request.getParameter("next"))))))
+                                in(request, SignInController.refused(refused, request.getParameter("next")))
+                                        + ExternalDoor.stillLinking(request))))
                 .logout(out -> out.logoutUrl(SignInController.OUT)
                         .logoutSuccessHandler((request, response, person) ->
                                 onward(response, in(request, SignInController.SIGNED_OUT))))
@@ -104,12 +110,15 @@ class DoorConfiguration {
         return http.build();
     }
 
-    /** Tells of every passing and every refusal; a locked one is a kind of our own, which has to be named. */
+    /** Tells of every passing and every refusal; kinds that are not Spring Security's first ones are named. */
     @Bean
     AuthenticationEventPublisher passings(ApplicationEventPublisher events) {
         DefaultAuthenticationEventPublisher passings = new DefaultAuthenticationEventPublisher(events);
-        passings.setAdditionalExceptionMappings(
-                Map.of(PasswordProvider.LockedUntil.class, AuthenticationFailureLockedEvent.class));
+        passings.setAdditionalExceptionMappings(Map.of(
+                PasswordProvider.LockedUntil.class,
+                AuthenticationFailureLockedEvent.class,
+                OAuth2AuthenticationException.class,
+                AuthenticationFailureBadCredentialsEvent.class));
         return passings;
     }
 

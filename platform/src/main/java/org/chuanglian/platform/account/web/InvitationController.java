@@ -1,5 +1,6 @@
 package org.chuanglian.platform.account.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,10 +36,12 @@ class InvitationController {
 
     private final Templates templates;
     private final Invitations invitations;
+    private final ExternalDoor external;
 
-    InvitationController(Templates templates, Invitations invitations) {
+    InvitationController(Templates templates, Invitations invitations, ExternalDoor external) {
         this.templates = templates;
         this.invitations = invitations;
+        this.external = external;
     }
 
     /** The invited is not signed in yet; who has the link is the invited. */
@@ -70,6 +73,7 @@ class InvitationController {
     Object take(
             Frame frame,
             Optional<SignedIn> reader,
+            HttpServletRequest request,
             @PathVariable String secret,
             @RequestParam Map<String, String> sent) {
         FormFields form = new FormFields(sent);
@@ -85,7 +89,8 @@ class InvitationController {
                 form.text("display"),
                 sent.getOrDefault("chosen", ""));
         return switch (came) {
-            case Acceptance.Accepted(var _) -> Onward.to(frame, SignInController.PATH + "?welcome");
+            case Acceptance.Accepted(var _) ->
+                Onward.to(frame, SignInController.PATH + "?welcome" + external.ifPending(request));
             case Acceptance.NameTaken() ->
                 page(frame, reader, secret, new Sent(form.typed(), Map.of("name", frame.t(PeopleText.NAME_TAKEN))));
             case Acceptance.Gone() -> page(frame, reader, secret, Sent.NOTHING);

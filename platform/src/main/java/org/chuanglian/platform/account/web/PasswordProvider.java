@@ -50,13 +50,18 @@ final class PasswordProvider implements AuthenticationProvider {
 
     /** Only who knows the password is told that the account is closed. */
     private static Authentication let(Person person) {
+        requireOpen(person);
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new PersonDetails(person, ""), null, PersonDetails.authorities(person));
+    }
+
+    /** Refuses who has shown who he is, but whose account nobody signs in with now. */
+    static void requireOpen(Person person) {
         switch (person.standing()) {
             case CLOSED -> throw new DisabledException(person.name() + " is closed.");
             case LAPSED -> throw new AccountExpiredException(person.name() + " has lapsed.");
             case OPEN, DUE -> {}
         }
-        return UsernamePasswordAuthenticationToken.authenticated(
-                new PersonDetails(person, ""), null, PersonDetails.authorities(person));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.chuanglian.platform.account.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chuanglian.pages.Templates;
@@ -15,8 +17,10 @@ import org.chuanglian.platform.shell.Html;
 import org.chuanglian.platform.shell.LocalAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AccountExpiredException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,9 +38,11 @@ class SignInController {
     private static final Pattern SECOND = Pattern.compile("\\d{1,10}");
 
     private final Templates templates;
+    private final ExternalDoor external;
 
-    SignInController(Templates templates) {
+    SignInController(Templates templates, ExternalDoor external) {
         this.templates = templates;
+        this.external = external;
     }
 
     /** Where a refused sign-in leads: one answer for an unknown name and a wrong password. */
@@ -46,6 +52,8 @@ class SignInController {
                 "locked=" + locked.until().getEpochSecond();
             case DisabledException _ -> "closed";
             case AccountExpiredException _ -> "lapsed";
+            case AuthenticationServiceException _ -> "external-unreachable";
+            case OAuth2AuthenticationException _ -> "external-failed";
             default -> "refused";
         };
         return PATH + "?" + how + "&next=" + URLEncoder.encode(LocalAddress.orHome(next), StandardCharsets.UTF_8);
@@ -53,11 +61,20 @@ class SignInController {
 
     @Admits(Admission.EVERYBODY)
     @GetMapping(PATH)
-    Html show(Frame frame, @RequestParam Map<String, String> asked) {
+    Html show(Frame frame, HttpServletRequest request, @RequestParam Map<String, String> asked) {
         @Nullable String next = asked.get("next");
         String onward = next == null ? frame.href("/") : LocalAddress.orHome(next);
         return Html.of(templates.accountSignin(new SignInPage(
-                frame.titled(frame.t(AccountText.SIGN_IN)), onward, told(asked), until(asked.get("locked")))));
+                frame.titled(frame.t(AccountText.SIGN_IN)),
+                onward,
+                told(asked),
+                until(asked.get("locked")),
+                external.provider(),
+                asked.containsKey(ExternalDoor.LINK)
+                        ? external.pending(request)
+                                .map(pending -> new SignInPage.Pending(
+                                        pending.identity().label(), pending.mark()))
+                        : Optional.empty())));
     }
 
     private static SignInPage.Told told(Map<String, String> asked) {
