@@ -10,6 +10,8 @@ public enum Admission {
     OWNERS,
     /** Officers of the competent department and of the districts. */
     OFFICERS,
+    /** Those who verify what others state of themselves. */
+    VERIFIERS,
     /** Those who look after the platform. */
     ADMINISTRATORS,
     /** Those who audit, and those who look after the platform. */

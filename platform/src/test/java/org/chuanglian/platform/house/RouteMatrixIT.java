@@ -27,7 +27,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @PlatformTest(properties = "test.database=routes")
 class RouteMatrixIT {
 
-    /** Where a form says whose session or account it ends, the matrix would end its own. */
     private static final List<String> FORM_FIELDS = List.of("region", Everybody.DISTRICT.code());
 
     @Autowired
@@ -83,7 +82,7 @@ class RouteMatrixIT {
         for (Persona persona : new Everybody(site, people).all()) {
             for (String prefix : List.of("", "/en")) {
                 for (Route route : routes) {
-                    if (route.admits() == null || endsTheSession(route)) {
+                    if (route.admits() == null) {
                         continue;
                     }
                     boolean allowed = AccountPolicy.admit(
@@ -105,11 +104,6 @@ class RouteMatrixIT {
         assertThat(wrong).as("answers that are not as declared").isEmpty();
         assertThat(asked).isGreaterThan(1_000);
         assertThat(refused).as("refusals among them").isGreaterThan(50);
-    }
-
-    /** Asking these would sign the asking reader out for the rest of the matrix. */
-    private static boolean endsTheSession(Route route) {
-        return route.method() != RequestMethod.GET && route.pattern().startsWith("/account");
     }
 
     private static Site.Answer ask(Site site, Route route, String prefix) {

@@ -13,6 +13,8 @@ import org.chuanglian.platform.account.consent.Purpose;
 import org.chuanglian.platform.account.consent.RealNames;
 import org.chuanglian.platform.account.consent.Reconfirmation;
 import org.chuanglian.platform.account.people.PeoplePolicy;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
@@ -44,12 +46,14 @@ class ConsentController {
         this.names = names;
     }
 
+    @Admits(Admission.SIGNED_IN)
     @PostMapping(AccountController.PATH + "/consents/{purpose}/give")
     Object give(Frame frame, SignedIn me, @PathVariable String purpose) {
         consents.give(me.id(), purpose(purpose));
         return Onward.to(frame, AccountController.PATH + "#consents");
     }
 
+    @Admits(Admission.SIGNED_IN)
     @PostMapping(AccountController.PATH + "/consents/{purpose}/withdraw")
     Object withdraw(Frame frame, SignedIn me, @PathVariable String purpose) {
         consents.withdraw(me.id(), purpose(purpose));
@@ -63,6 +67,7 @@ class ConsentController {
                 .orElseThrow(() -> Onward.missing("purpose " + name));
     }
 
+    @Admits(Admission.SIGNED_IN)
     @PostMapping(AccountController.PATH + "/real-name")
     Object state(Frame frame, SignedIn me, @RequestParam(defaultValue = "") String realname) {
         String name = FormFields.plain(realname).strip();
@@ -73,6 +78,7 @@ class ConsentController {
         return Onward.to(frame, AccountController.PATH + "#real-name");
     }
 
+    @Admits(Admission.VERIFIERS)
     @GetMapping(NAMES)
     Html waiting(Frame frame, SignedIn me) {
         Onward.require(PeoplePolicy.verifiesNames(me));
@@ -84,6 +90,7 @@ class ConsentController {
                 frame.titled(frame.t(ConsentText.WAITING)), names.waiting(), me.id(), problem)));
     }
 
+    @Admits(Admission.VERIFIERS)
     @PostMapping(NAMES + "/{id}/verify")
     Object verify(
             Frame frame,
@@ -103,6 +110,7 @@ class ConsentController {
                 : waiting(frame, me, frame.t(ConsentText.CHANGED));
     }
 
+    @Admits(Admission.SIGNED_IN)
     @GetMapping(CONFIRM)
     Html ask(Frame frame, SignedIn me) {
         Optional<Instant> confirmed = persons.confirmedAt(me.id());
@@ -112,6 +120,7 @@ class ConsentController {
                 confirmed.map(Reconfirmation::lapses).map(Moments::minute).orElse(""))));
     }
 
+    @Admits(Admission.SIGNED_IN)
     @PostMapping(CONFIRM)
     Object confirm(Frame frame, SignedIn me) {
         persons.confirm(me.id());

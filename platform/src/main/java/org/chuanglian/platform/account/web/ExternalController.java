@@ -12,6 +12,8 @@ import org.chuanglian.platform.account.Persons;
 import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.account.signin.ExternalIdentities;
 import org.chuanglian.platform.account.signin.ExternalIdentity;
+import org.chuanglian.platform.shell.Admission;
+import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.LocalAddress;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,7 @@ class ExternalController {
         this.clock = clock;
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(PATH)
     ResponseEntity<Void> begin(
             Frame frame,
@@ -75,6 +78,7 @@ class ExternalController {
         }
     }
 
+    @Admits(Admission.EVERYBODY)
     @GetMapping(ExternalProvider.CALLBACK)
     ResponseEntity<Void> finish(HttpServletRequest request, HttpServletResponse response) {
         requireProvider();
@@ -139,6 +143,7 @@ class ExternalController {
                 .build();
     }
 
+    @Admits(Admission.OWNERS)
     @PostMapping(AccountController.PATH + "/identities/{id}/unlink")
     ResponseEntity<Void> unlink(Frame frame, SignedIn me, @PathVariable String id) {
         identities.unlink(me.id(), id);
