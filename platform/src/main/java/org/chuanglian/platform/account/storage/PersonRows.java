@@ -4,9 +4,11 @@ import static org.chuanglian.platform.account.db.Tables.MEMBERSHIP;
 import static org.chuanglian.platform.account.db.Tables.ORGANISATION;
 import static org.chuanglian.platform.account.db.Tables.PERSON;
 import static org.chuanglian.platform.account.db.Tables.PERSON_ROLE;
+import static org.jooq.impl.DSL.coalesce;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,13 +59,31 @@ class PersonRows {
                         row.getDisplayName(),
                         roles.getOrDefault(row.getId(), Set.of()),
                         memberships.getOrDefault(row.getId(), List.of()),
-                        standing(row),
+                        standing(row, roles.getOrDefault(row.getId(), Set.of())),
                         row.getPasswordChosenAt() == null))
                 .toList();
     }
 
-    private Standing standing(PersonRecord row) {
-        return row.getClosedAt() != null ? Standing.CLOSED : Reconfirmation.standing(confirmed(row), clock.instant());
+    private Standing standing(PersonRecord row, Set<Role> ownRoles) {
+        if (row.getClosedAt() != null) {
+            return Standing.CLOSED;
+        }
+        Standing standing = Reconfirmation.standing(confirmed(row), clock.instant());
+        return standing == Standing.LAPSED && ownRoles.contains(Role.ADMINISTRATOR) && isLastToConfirm(row)
+                ? Standing.DUE
+                : standing;
+    }
+
+    /** Nobody could reopen the accounts of a platform whose administrators have all lapsed. */
+    private boolean isLastToConfirm(PersonRecord administrator) {
+        return !sql.fetchExists(sql.selectOne()
+                .from(PERSON)
+                .join(PERSON_ROLE)
+                .on(PERSON_ROLE.PERSON_ID.eq(PERSON.ID))
+                .where(PERSON_ROLE.ROLE.eq(Role.ADMINISTRATOR.name()))
+                .and(PERSON.CLOSED_AT.isNull())
+                .and(coalesce(PERSON.CONFIRMED_AT, PERSON.PASSWORD_CHOSEN_AT, PERSON.INVITED_AT)
+                        .gt(confirmed(administrator).atOffset(ZoneOffset.UTC))));
     }
 
     /** Who was never asked confirmed by choosing a password, or was invited then. */
