@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chuanglian.platform.record.Actor;
 import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.platform.shell.Language;
 import org.chuanglian.platform.shell.Visitor;
@@ -17,6 +18,11 @@ public record SignedIn(Person person) implements Visitor, AuthenticatedPrincipal
 
     public PersonId id() {
         return person.id();
+    }
+
+    /** The person as the record knows who acts. */
+    public Actor actor() {
+        return new Actor.Person(id().value());
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
+import org.chuanglian.platform.record.Actor;
 import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.platform.testing.People;
 import org.chuanglian.platform.testing.PlatformTest;
@@ -14,6 +15,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 @PlatformTest
 class MembershipModuleIT {
 
+    private static final Actor BY = new Actor.Platform();
     private static final RegionCode YUBEI = new RegionCode("500112");
 
     @Autowired
@@ -47,13 +49,13 @@ class MembershipModuleIT {
         Organisation firm = people.organisation(OrganisationKind.ENTERPRISE);
         Organisation school = people.organisation(OrganisationKind.INSTITUTE);
         PersonId id = people.with(Role.REVIEWER).person().id();
-        organisations.join(new Membership(id, firm, Role.ENTERPRISE, true));
-        organisations.join(new Membership(id, school, Role.TALENT, false));
+        organisations.join(BY, new Membership(id, firm, Role.ENTERPRISE, true));
+        organisations.join(BY, new Membership(id, school, Role.TALENT, false));
         Person person = persons.byId(id).orElseThrow();
         assertThat(person.roles()).containsExactlyInAnyOrder(Role.REVIEWER, Role.ENTERPRISE, Role.TALENT);
         assertThat(person.administers(firm.id())).isTrue();
         assertThat(person.administers(school.id())).isFalse();
-        organisations.leave(id, firm.id());
+        organisations.leave(BY, id, firm.id());
         assertThat(persons.byId(id).orElseThrow().roles()).containsExactlyInAnyOrder(Role.REVIEWER, Role.TALENT);
     }
 
@@ -62,7 +64,7 @@ class MembershipModuleIT {
         Organisation firm = people.organisation(OrganisationKind.ENTERPRISE);
         Person invited = persons.invite("given-" + firm.id(), "示例", "a given password", java.util.Set.of(Role.AUDITOR))
                 .orElseThrow();
-        organisations.join(new Membership(invited.id(), firm, Role.ENTERPRISE, true));
+        organisations.join(BY, new Membership(invited.id(), firm, Role.ENTERPRISE, true));
         SignedIn person = new SignedIn(persons.byId(invited.id()).orElseThrow());
         assertThat(person.roles()).isEmpty();
         assertThat(person.memberships()).isEmpty();
@@ -73,6 +75,6 @@ class MembershipModuleIT {
     void refusesADistrictDepartmentWithoutItsDistrict() {
         Organisation nowhere =
                 new Organisation(OrganisationId.next(), "示例区", OrganisationKind.DISTRICT, Optional.empty());
-        assertThatThrownBy(() -> organisations.keep(nowhere)).isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> organisations.keep(BY, nowhere)).isInstanceOf(DataIntegrityViolationException.class);
     }
 }

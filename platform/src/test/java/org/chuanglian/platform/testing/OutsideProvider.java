@@ -27,7 +27,6 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
 /** A real provider of OpenID Connect on a port of its own; whoever signs in there types the name as the password, too. */
 public final class OutsideProvider implements AutoCloseable {
@@ -142,8 +141,6 @@ public final class OutsideProvider implements AutoCloseable {
             http.with(server, parts -> parts.oidc(oidc -> {}))
                     .authorizeHttpRequests(rules -> rules.anyRequest().authenticated())
                     .csrf(csrf -> csrf.ignoringRequestMatchers(server.getEndpointsMatcher()))
-                    .exceptionHandling(refusals ->
-                            refusals.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
                     .formLogin(form -> {});
             return http.build();
         }

@@ -11,6 +11,7 @@ import org.chuanglian.platform.account.Organisations;
 import org.chuanglian.platform.account.Person;
 import org.chuanglian.platform.account.Persons;
 import org.chuanglian.platform.account.Role;
+import org.chuanglian.platform.record.Actor;
 import org.chuanglian.platform.shared.RegionCode;
 
 /** Makes persons for tests to sign in as; {@link Site#signIn} and {@link Browser.Tab#signIn} take them. */
@@ -51,7 +52,7 @@ public final class People {
                 "示例单位" + MADE.incrementAndGet(),
                 kind,
                 Stream.of(district).findFirst());
-        organisations.keep(made);
+        organisations.keep(new Actor.Platform(), made);
         return made;
     }
 
@@ -67,7 +68,8 @@ public final class People {
 
     private Account memberOf(Organisation organisation, Role role, boolean administers) {
         Account account = with();
-        organisations.join(new Membership(account.person().id(), organisation, role, administers));
+        organisations.join(
+                new Actor.Platform(), new Membership(account.person().id(), organisation, role, administers));
         return new Account(persons.byId(account.person().id()).orElseThrow(), account.password());
     }
 }

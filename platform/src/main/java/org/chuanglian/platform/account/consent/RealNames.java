@@ -7,7 +7,7 @@ import org.chuanglian.platform.account.PersonId;
 public interface RealNames {
 
     /** A name that waits for an officer. */
-    record Waiting(PersonId person, String displayName, RealName.Stated stated) {}
+    record Waiting(PersonId person, String account, RealName.Stated stated) {}
 
     RealName of(PersonId person);
 

@@ -25,5 +25,5 @@ public interface Invitations {
     List<Invitation> pending(OrganisationId organisation);
 
     /** Withdraws an invitation to an organisation; does nothing to another's. */
-    void withdraw(UUID invitation, OrganisationId organisation);
+    void withdraw(PersonId by, UUID invitation, OrganisationId organisation);
 }

@@ -6,6 +6,7 @@ import org.chuanglian.platform.account.Organisation;
 import org.chuanglian.platform.account.Person;
 import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.account.Role;
+import org.chuanglian.platform.record.Actor;
 
 /** All persons with an account, and what is changed of them by others. */
 public interface Roster {
@@ -19,11 +20,11 @@ public interface Roster {
     List<Organisation> organisations();
 
     /** Replaces the roles held on the platform itself. */
-    void giveOwnRoles(PersonId person, Set<Role> roles);
+    void giveOwnRoles(Actor by, PersonId person, Set<Role> roles);
 
     /** Closes an account: nobody signs in with it, and who is signed in is so no longer. */
-    void close(PersonId person);
+    void close(Actor by, PersonId person);
 
     /** Opens a closed or lapsed account again; it is confirmed by that. */
-    void reopen(PersonId person);
+    void reopen(Actor by, PersonId person);
 }

@@ -10,6 +10,10 @@ import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.account.consent.Consent;
 import org.chuanglian.platform.account.consent.Consents;
 import org.chuanglian.platform.account.consent.Purpose;
+import org.chuanglian.platform.record.Act;
+import org.chuanglian.platform.record.ActKind;
+import org.chuanglian.platform.record.Actor;
+import org.chuanglian.platform.record.Acts;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 class PostgresConsents implements Consents {
 
     private final DSLContext sql;
+    private final Acts acts;
     private final Clock clock;
 
-    PostgresConsents(DSLContext sql, Clock clock) {
+    PostgresConsents(DSLContext sql, Acts acts, Clock clock) {
         this.sql = sql;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -50,7 +56,7 @@ class PostgresConsents implements Consents {
             return;
         }
         withdraw(person, purpose);
-        sql.insertInto(CONSENT)
+        int given = sql.insertInto(CONSENT)
                 .set(CONSENT.ID, PersonId.next().value())
                 .set(CONSENT.PERSON_ID, person.value())
                 .set(CONSENT.PURPOSE, purpose.name())
@@ -58,15 +64,24 @@ class PostgresConsents implements Consents {
                 .set(CONSENT.GIVEN_AT, OffsetDateTime.now(clock))
                 .onConflictDoNothing()
                 .execute();
+        tell(given, ActKind.CONSENT_GIVEN, person, purpose);
+    }
+
+    private void tell(int changed, ActKind kind, PersonId person, Purpose purpose) {
+        if (changed > 0) {
+            acts.append(Act.of(kind, new Actor.Person(person.value())).keeping("purpose", purpose.name()));
+        }
     }
 
     @Override
+    @Transactional
     public void withdraw(PersonId person, Purpose purpose) {
-        sql.update(CONSENT)
+        int withdrawn = sql.update(CONSENT)
                 .set(CONSENT.WITHDRAWN_AT, OffsetDateTime.now(clock))
                 .where(CONSENT.PERSON_ID.eq(person.value()))
                 .and(CONSENT.PURPOSE.eq(purpose.name()))
                 .and(CONSENT.WITHDRAWN_AT.isNull())
                 .execute();
+        tell(withdrawn, ActKind.CONSENT_WITHDRAWN, person, purpose);
     }
 }

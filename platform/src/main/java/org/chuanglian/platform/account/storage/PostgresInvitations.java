@@ -28,6 +28,10 @@ import org.chuanglian.platform.account.people.Invitation;
 import org.chuanglian.platform.account.people.Invitations;
 import org.chuanglian.platform.account.people.Offer;
 import org.chuanglian.platform.account.people.SignInName;
+import org.chuanglian.platform.record.Act;
+import org.chuanglian.platform.record.ActKind;
+import org.chuanglian.platform.record.Actor;
+import org.chuanglian.platform.record.Acts;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -46,9 +50,11 @@ class PostgresInvitations implements Invitations {
     private final DSLContext sql;
     private final Persons persons;
     private final Organisations organisations;
+    private final Acts acts;
     private final Clock clock;
 
-    PostgresInvitations(DSLContext sql, Persons persons, Organisations organisations, Clock clock) {
+    PostgresInvitations(DSLContext sql, Persons persons, Organisations organisations, Acts acts, Clock clock) {
+        this.acts = acts;
         this.sql = sql;
         this.persons = persons;
         this.organisations = organisations;
@@ -56,6 +62,7 @@ class PostgresInvitations implements Invitations {
     }
 
     @Override
+    @Transactional
     public String make(PersonId inviter, Offer offer) {
         String secret = secrets.generateKey();
         OffsetDateTime now = OffsetDateTime.now(clock);
@@ -73,6 +80,11 @@ class PostgresInvitations implements Invitations {
                 .set(INVITATION.MADE_AT, now)
                 .set(INVITATION.EXPIRES_AT, now.plus(Invitation.LASTS))
                 .execute();
+        acts.append(Act.of(ActKind.INVITED, new Actor.Person(inviter.value()))
+                .keeping("role", offer.role().name())
+                .keeping(
+                        "organisation",
+                        offer.organisation().map(at -> at.id().toString()).orElse(null)));
         return secret;
     }
 
@@ -163,7 +175,9 @@ class PostgresInvitations implements Invitations {
         Offer offer = invitation.offer();
         offer.organisation()
                 .ifPresentOrElse(
-                        at -> organisations.join(new Membership(person, at, offer.role(), offer.administers())),
+                        at -> organisations.join(
+                                new Actor.Person(person.value()),
+                                new Membership(person, at, offer.role(), offer.administers())),
                         () -> own(person, offer.role()));
         sql.update(INVITATION)
                 .set(INVITATION.TAKEN_AT, OffsetDateTime.now(clock))
@@ -175,15 +189,23 @@ class PostgresInvitations implements Invitations {
     private void own(PersonId person, Role role) {
         PersonRoleRecord held = new PersonRoleRecord(person.value(), role.name());
         sql.insertInto(PERSON_ROLE).set(held).onConflictDoNothing().execute();
+        acts.append(Act.of(ActKind.ROLES_GIVEN, new Actor.Person(person.value()))
+                .keeping("person", person.toString())
+                .keeping("roles", role.name()));
     }
 
     @Override
-    public void withdraw(UUID invitation, OrganisationId organisation) {
-        sql.update(INVITATION)
+    @Transactional
+    public void withdraw(PersonId by, UUID invitation, OrganisationId organisation) {
+        int withdrawn = sql.update(INVITATION)
                 .set(INVITATION.WITHDRAWN_AT, OffsetDateTime.now(clock))
                 .where(INVITATION.ID.eq(invitation))
                 .and(INVITATION.ORGANISATION_ID.eq(organisation.value()))
                 .and(INVITATION.TAKEN_AT.isNull())
                 .execute();
+        if (withdrawn > 0) {
+            acts.append(Act.of(ActKind.INVITATION_WITHDRAWN, new Actor.Person(by.value()))
+                    .keeping("invitation", invitation.toString()));
+        }
     }
 }

@@ -13,6 +13,10 @@ import org.chuanglian.platform.account.OrganisationId;
 import org.chuanglian.platform.account.OrganisationKind;
 import org.chuanglian.platform.account.Organisations;
 import org.chuanglian.platform.account.PersonId;
+import org.chuanglian.platform.record.Act;
+import org.chuanglian.platform.record.ActKind;
+import org.chuanglian.platform.record.Actor;
+import org.chuanglian.platform.record.Acts;
 import org.chuanglian.platform.shared.RegionCode;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -24,10 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 class PostgresOrganisations implements Organisations {
 
     private final DSLContext sql;
+    private final Acts acts;
     private final Clock clock;
 
-    PostgresOrganisations(DSLContext sql, Clock clock) {
+    PostgresOrganisations(DSLContext sql, Acts acts, Clock clock) {
         this.sql = sql;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -47,7 +53,8 @@ class PostgresOrganisations implements Organisations {
     }
 
     @Override
-    public void keep(Organisation organisation) {
+    @Transactional
+    public void keep(Actor by, Organisation organisation) {
         String district = organisation.district().map(RegionCode::code).orElse(null);
         sql.insertInto(ORGANISATION)
                 .set(ORGANISATION.ID, organisation.id().value())
@@ -61,10 +68,13 @@ class PostgresOrganisations implements Organisations {
                 .set(ORGANISATION.KIND, organisation.kind().name())
                 .set(ORGANISATION.DISTRICT, district)
                 .execute();
+        acts.append(Act.of(ActKind.ORGANISATION_KEPT, by)
+                .keeping("organisation", organisation.id().toString()));
     }
 
     @Override
-    public void join(Membership membership) {
+    @Transactional
+    public void join(Actor by, Membership membership) {
         sql.insertInto(MEMBERSHIP)
                 .set(MEMBERSHIP.PERSON_ID, membership.person().value())
                 .set(MEMBERSHIP.ORGANISATION_ID, membership.organisation().id().value())
@@ -75,20 +85,30 @@ class PostgresOrganisations implements Organisations {
                 .doUpdate()
                 .set(MEMBERSHIP.ADMINISTERS, membership.administers())
                 .execute();
+        acts.append(Act.of(ActKind.MEMBER_JOINED, by)
+                .keeping("person", membership.person().toString())
+                .keeping("organisation", membership.organisation().id().toString())
+                .keeping("role", membership.role().name())
+                .keeping("administers", Boolean.toString(membership.administers())));
     }
 
     @Override
     @Transactional
-    public void leave(PersonId person, OrganisationId organisation) {
+    public void leave(Actor by, PersonId person, OrganisationId organisation) {
         sql.update(INVITATION)
                 .set(INVITATION.WITHDRAWN_AT, OffsetDateTime.now(clock))
                 .where(INVITATION.INVITED_BY.eq(person.value()))
                 .and(INVITATION.ORGANISATION_ID.eq(organisation.value()))
                 .and(INVITATION.TAKEN_AT.isNull())
                 .execute();
-        sql.deleteFrom(MEMBERSHIP)
+        int left = sql.deleteFrom(MEMBERSHIP)
                 .where(MEMBERSHIP.PERSON_ID.eq(person.value()))
                 .and(MEMBERSHIP.ORGANISATION_ID.eq(organisation.value()))
                 .execute();
+        if (left > 0) {
+            acts.append(Act.of(ActKind.MEMBER_LEFT, by)
+                    .keeping("person", person.toString())
+                    .keeping("organisation", organisation.toString()));
+        }
     }
 }

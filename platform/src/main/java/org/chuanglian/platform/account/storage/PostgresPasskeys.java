@@ -15,6 +15,10 @@ import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.account.db.tables.records.PasskeyRecord;
 import org.chuanglian.platform.account.signin.Passkey;
 import org.chuanglian.platform.account.signin.Passkeys;
+import org.chuanglian.platform.record.Act;
+import org.chuanglian.platform.record.ActKind;
+import org.chuanglian.platform.record.Actor;
+import org.chuanglian.platform.record.Acts;
 import org.chuanglian.platform.shell.FormFields;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,7 @@ import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Passkeys in the schema {@code account}. */
 @Repository
@@ -34,9 +39,11 @@ class PostgresPasskeys implements UserCredentialRepository, Passkeys {
     private static final int LONGEST_LABEL = 60;
 
     private final DSLContext sql;
+    private final Acts acts;
 
-    PostgresPasskeys(DSLContext sql) {
+    PostgresPasskeys(DSLContext sql, Acts acts) {
         this.sql = sql;
+        this.acts = acts;
     }
 
     @Override
@@ -54,19 +61,29 @@ class PostgresPasskeys implements UserCredentialRepository, Passkeys {
     }
 
     @Override
+    @Transactional
     public void delete(PersonId person, String id) {
         of(person).stream().filter(passkey -> passkey.id().equals(id)).forEach(passkey -> delete(Bytes.fromBase64(id)));
     }
 
     @Override
+    @Transactional
     public void delete(Bytes id) {
-        sql.deleteFrom(PASSKEY).where(PASSKEY.CREDENTIAL_ID.eq(id.getBytes())).execute();
+        sql.deleteFrom(PASSKEY)
+                .where(PASSKEY.CREDENTIAL_ID.eq(id.getBytes()))
+                .returning(PASSKEY.PERSON_ID)
+                .fetch(PASSKEY.PERSON_ID)
+                .forEach(owner -> acts.append(Act.of(ActKind.PASSKEY_DELETED, new Actor.Person(owner))));
     }
 
     /** A credential stays with the person it was made for. */
     @Override
+    @Transactional
     public void save(CredentialRecord record) {
         PasskeyRecord row = row(record);
+        if (!sql.fetchExists(PASSKEY, PASSKEY.CREDENTIAL_ID.eq(row.getCredentialId()))) {
+            acts.append(Act.of(ActKind.PASSKEY_MADE, new Actor.Person(row.getPersonId())));
+        }
         sql.insertInto(PASSKEY)
                 .set(row)
                 .onConflict(PASSKEY.CREDENTIAL_ID)

@@ -91,6 +91,7 @@ class PostgresPersons implements Persons {
                     .set(PERSON_ROLE.ROLE, role.name())
                     .execute();
         }
+        acts.append(Act.of(ActKind.ACCOUNT_MADE, new Actor.Platform()).keeping("person", id.toString()));
         return byId(id);
     }
 
@@ -120,11 +121,13 @@ class PostgresPersons implements Persons {
     }
 
     @Override
+    @Transactional
     public void confirm(PersonId id) {
         sql.update(PERSON)
                 .set(PERSON.CONFIRMED_AT, OffsetDateTime.now(clock))
                 .where(PERSON.ID.eq(id.value()))
                 .execute();
+        acts.append(Act.of(ActKind.ACCOUNT_CONFIRMED, new Actor.Person(id.value())));
     }
 
     @Override

@@ -10,19 +10,26 @@ import java.util.Optional;
 import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.account.consent.RealName;
 import org.chuanglian.platform.account.consent.RealNames;
+import org.chuanglian.platform.record.Act;
+import org.chuanglian.platform.record.ActKind;
+import org.chuanglian.platform.record.Actor;
+import org.chuanglian.platform.record.Acts;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Real names in the schema {@code account}. */
 @Repository
 class PostgresRealNames implements RealNames {
 
     private final DSLContext sql;
+    private final Acts acts;
     private final Clock clock;
 
-    PostgresRealNames(DSLContext sql, Clock clock) {
+    PostgresRealNames(DSLContext sql, Acts acts, Clock clock) {
         this.sql = sql;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -50,9 +57,10 @@ class PostgresRealNames implements RealNames {
     }
 
     @Override
+    @Transactional
     public void state(PersonId person, String name) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        sql.insertInto(REAL_NAME)
+        int stated = sql.insertInto(REAL_NAME)
                 .set(REAL_NAME.PERSON_ID, person.value())
                 .set(REAL_NAME.NAME, name)
                 .set(REAL_NAME.STATED_AT, now)
@@ -65,18 +73,27 @@ class PostgresRealNames implements RealNames {
                 .setNull(REAL_NAME.REASON)
                 .where(REAL_NAME.NAME.ne(name))
                 .execute();
+        if (stated > 0) {
+            acts.append(Act.of(ActKind.REAL_NAME_STATED, new Actor.Person(person.value())));
+        }
     }
 
     @Override
+    @Transactional
     public boolean verify(PersonId person, String name, PersonId officer, String reason) {
-        return sql.update(REAL_NAME)
-                        .set(REAL_NAME.VERIFIED_AT, OffsetDateTime.now(clock))
-                        .set(REAL_NAME.VERIFIED_BY, officer.value())
-                        .set(REAL_NAME.REASON, reason)
-                        .where(REAL_NAME.PERSON_ID.eq(person.value()))
-                        .and(REAL_NAME.NAME.eq(name))
-                        .execute()
-                == 1;
+        int verified = sql.update(REAL_NAME)
+                .set(REAL_NAME.VERIFIED_AT, OffsetDateTime.now(clock))
+                .set(REAL_NAME.VERIFIED_BY, officer.value())
+                .set(REAL_NAME.REASON, reason)
+                .where(REAL_NAME.PERSON_ID.eq(person.value()))
+                .and(REAL_NAME.NAME.eq(name))
+                .execute();
+        if (verified == 1) {
+            acts.append(Act.of(ActKind.REAL_NAME_VERIFIED, new Actor.Person(officer.value()))
+                    .keeping("person", person.toString())
+                    .keeping("reason", reason));
+        }
+        return verified == 1;
     }
 
     @Override

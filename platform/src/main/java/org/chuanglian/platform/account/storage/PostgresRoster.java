@@ -12,12 +12,17 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chuanglian.platform.account.Organisation;
 import org.chuanglian.platform.account.Person;
 import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.account.Role;
 import org.chuanglian.platform.account.people.PersonFilter;
 import org.chuanglian.platform.account.people.Roster;
+import org.chuanglian.platform.record.Act;
+import org.chuanglian.platform.record.ActKind;
+import org.chuanglian.platform.record.Actor;
+import org.chuanglian.platform.record.Acts;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -29,10 +34,12 @@ class PostgresRoster implements Roster {
 
     private final DSLContext sql;
     private final PersonRows people;
+    private final Acts acts;
     private final Clock clock;
 
-    PostgresRoster(DSLContext sql, PersonRows people, Clock clock) {
+    PostgresRoster(DSLContext sql, PersonRows people, Acts acts, Clock clock) {
         this.sql = sql;
+        this.acts = acts;
         this.people = people;
         this.clock = clock;
     }
@@ -86,7 +93,7 @@ class PostgresRoster implements Roster {
 
     @Override
     @Transactional
-    public void giveOwnRoles(PersonId person, Set<Role> roles) {
+    public void giveOwnRoles(Actor by, PersonId person, Set<Role> roles) {
         sql.deleteFrom(PERSON_ROLE)
                 .where(PERSON_ROLE.PERSON_ID.eq(person.value()))
                 .execute();
@@ -96,23 +103,36 @@ class PostgresRoster implements Roster {
                     .set(PERSON_ROLE.ROLE, role.name())
                     .execute();
         }
+        acts.append(Act.of(ActKind.ROLES_GIVEN, by)
+                .keeping("person", person.toString())
+                .keeping("roles", roles.stream().map(Role::name).sorted().collect(Collectors.joining(" "))));
+    }
+
+    private void tell(int changed, ActKind kind, Actor by, PersonId person) {
+        if (changed > 0) {
+            acts.append(Act.of(kind, by).keeping("person", person.toString()));
+        }
     }
 
     @Override
-    public void close(PersonId person) {
-        sql.update(PERSON)
+    @Transactional
+    public void close(Actor by, PersonId person) {
+        int closed = sql.update(PERSON)
                 .set(PERSON.CLOSED_AT, OffsetDateTime.now(clock))
                 .where(PERSON.ID.eq(person.value()))
                 .and(PERSON.CLOSED_AT.isNull())
                 .execute();
+        tell(closed, ActKind.ACCOUNT_CLOSED, by, person);
     }
 
     @Override
-    public void reopen(PersonId person) {
-        sql.update(PERSON)
+    @Transactional
+    public void reopen(Actor by, PersonId person) {
+        int reopened = sql.update(PERSON)
                 .setNull(PERSON.CLOSED_AT)
                 .set(PERSON.CONFIRMED_AT, OffsetDateTime.now(clock))
                 .where(PERSON.ID.eq(person.value()))
                 .execute();
+        tell(reopened, ActKind.ACCOUNT_REOPENED, by, person);
     }
 }

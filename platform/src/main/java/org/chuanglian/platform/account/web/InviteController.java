@@ -119,7 +119,7 @@ class InviteController {
     @PostMapping(OrganisationController.PATH + "/{id}/invitations/{invitation}/withdraw")
     Object withdraw(Frame frame, SignedIn me, @PathVariable String id, @PathVariable UUID invitation) {
         Organisation organisation = allowed(me, id);
-        invitations.withdraw(invitation, organisation.id());
+        invitations.withdraw(me.id(), invitation, organisation.id());
         return Onward.to(frame, OrganisationController.PATH + "/" + organisation.id());
     }
 
@@ -129,7 +129,7 @@ class InviteController {
         Organisation organisation = allowed(me, id);
         PersonId member = PersonId.read(person).orElseThrow(() -> Onward.missing("person " + person));
         Onward.require(!member.equals(me.id()));
-        organisations.leave(member, organisation.id());
+        organisations.leave(me.actor(), member, organisation.id());
         return Onward.to(frame, OrganisationController.PATH + "/" + organisation.id());
     }
 

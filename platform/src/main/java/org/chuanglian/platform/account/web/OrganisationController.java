@@ -72,7 +72,7 @@ class OrganisationController {
                 form.text("name"),
                 kind.orElseThrow(),
                 RegionCode.read(form.text("district")));
-        organisations.keep(made);
+        organisations.keep(me.actor(), made);
         return Onward.to(frame, PATH + "/" + made.id());
     }
 

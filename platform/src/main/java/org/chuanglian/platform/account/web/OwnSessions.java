@@ -10,8 +10,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.account.signin.Device;
+import org.chuanglian.platform.record.Act;
+import org.chuanglian.platform.record.ActKind;
+import org.chuanglian.platform.record.Actor;
+import org.chuanglian.platform.record.Acts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -26,8 +31,11 @@ class OwnSessions {
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
 
-    OwnSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
+    private final Acts acts;
+
+    OwnSessions(FindByIndexNameSessionRepository<? extends Session> sessions, Acts acts) {
         this.sessions = sessions;
+        this.acts = acts;
     }
 
     /** All of a person's sessions, this one first, then the last used. */
@@ -58,14 +66,21 @@ class OwnSessions {
 
     /** Ends one of a person's own sessions; does nothing to anybody else's. */
     void end(PersonId person, String handle) {
-        found(person).keySet().stream().filter(id -> handle(id).equals(handle)).forEach(sessions::deleteById);
+        end(person, id -> handle(id).equals(handle));
     }
 
     /** Ends all of a person's sessions but this one. */
     void endOthers(PersonId person, @Nullable HttpSession mine) {
-        found(person).keySet().stream()
-                .filter(id -> mine == null || !id.equals(mine.getId()))
-                .forEach(sessions::deleteById);
+        end(person, id -> mine == null || !id.equals(mine.getId()));
+    }
+
+    /** Sessions are kept in transactions of their own: what cannot be recorded first does not happen. */
+    private void end(PersonId person, Predicate<String> which) {
+        List<String> ended = found(person).keySet().stream().filter(which).toList();
+        if (!ended.isEmpty()) {
+            acts.append(Act.of(ActKind.SESSIONS_ENDED, new Actor.Person(person.value())));
+            ended.forEach(sessions::deleteById);
+        }
     }
 
     /** A session's identifier opens it, and so stands on no page. */

@@ -124,7 +124,7 @@ class PeopleController {
                 .flatMap(name -> role(name).stream())
                 .filter(PeoplePolicy.ownRoles()::contains)
                 .collect(Collectors.toSet());
-        roster.giveOwnRoles(person.id(), given);
+        roster.giveOwnRoles(me.actor(), person.id(), given);
         return saved(frame, person);
     }
 
@@ -132,7 +132,7 @@ class PeopleController {
     @PostMapping(PATH + "/{id}/close")
     ResponseEntity<Void> close(Frame frame, SignedIn me, @PathVariable String id) {
         Person person = changeable(me, id);
-        roster.close(person.id());
+        roster.close(me.actor(), person.id());
         return saved(frame, person);
     }
 
@@ -140,7 +140,7 @@ class PeopleController {
     @PostMapping(PATH + "/{id}/reopen")
     ResponseEntity<Void> reopen(Frame frame, SignedIn me, @PathVariable String id) {
         Person person = changeable(me, id);
-        roster.reopen(person.id());
+        roster.reopen(me.actor(), person.id());
         return saved(frame, person);
     }
 
