@@ -20,6 +20,7 @@ record OpenDatabase(@Nullable EmbeddedPostgres server, HikariDataSource pool, Mi
     /** Starts the embedded server whose files are in {@code var}; makes them when missing. */
     static OpenDatabase embedded(Path var) {
         EmbeddedPostgres server = EmbeddedPostgres.start(EmbeddedPostgres.Options.durable(files(var)));
+        server.whenLost(StartFailures::stop);
         return on(server, server.jdbcUrl(), server.user(), server.password());
     }
 

@@ -11,10 +11,17 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** What an operator reads when the platform cannot start: one line, what was found and what may help. */
+/** What an operator reads when the platform cannot start or go on: one line, what was found and what may help. */
 final class StartFailures {
 
     private StartFailures() {}
+
+    /** Ends the program at once, for a reason: without its database it can keep nothing, and nothing else waits for it. */
+    static void stop(String reason) {
+        System.err.println("创链已停止 Chuanglian stops: " + reason + " Maybe the disk is full; the next start recovers.");
+        System.err.flush();
+        Runtime.getRuntime().halt(1);
+    }
 
     private static FailureAnalysis analysis(String what, String maybe, Throwable cause) {
         return new FailureAnalysis(what, "Maybe " + maybe, cause);

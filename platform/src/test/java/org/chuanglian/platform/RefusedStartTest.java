@@ -2,6 +2,7 @@ package org.chuanglian.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.ServerSocket;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The platform in a process of its own, in surroundings where it cannot start. */
+/** The platform in a process of its own, in surroundings where it cannot start or go on. */
 @Timeout(120)
 class RefusedStartTest {
 
@@ -61,6 +62,22 @@ class RefusedStartTest {
         assertThat(refusal()).contains("did not start", "pg_control");
     }
 
+    @Test
+    void stopsWithOneLineWhenItsDatabaseIsLost() throws IOException, InterruptedException {
+        Process platform = started(0);
+        BufferedReader said = platform.inputReader(StandardCharsets.UTF_8);
+        while (!String.valueOf(said.readLine()).contains("地址 address")) {
+            assertThat(platform.isAlive()).isTrue();
+        }
+        long server = Long.parseLong(
+                Files.readAllLines(files().resolve("data/postmaster.pid")).getFirst());
+        ProcessHandle.of(server).orElseThrow().destroyForcibly();
+        String last = said.lines().reduce((earlier, later) -> later).orElseThrow();
+        assertThat(platform.waitFor()).isEqualTo(1);
+        assertThat(last).contains("创链已停止 Chuanglian stops: PostgreSQL in", "has ended", "Maybe ");
+        EmbeddedPostgres.start(EmbeddedPostgres.Options.throwaway(files())).close();
+    }
+
     private Path files() {
         return var.resolve("pg");
     }
@@ -71,6 +88,14 @@ class RefusedStartTest {
 
     /** The one line that the platform says when it is started on this port and with these arguments. */
     private String refusalOn(int port, String... arguments) throws IOException, InterruptedException {
+        Process platform = started(port, arguments);
+        String said = new String(platform.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(platform.waitFor()).as(said).isEqualTo(1);
+        assertThat(said.strip()).hasLineCount(1).contains("创链未能启动 Chuanglian cannot start: ", "Maybe ");
+        return said;
+    }
+
+    private Process started(int port, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -85,10 +110,6 @@ class RefusedStartTest {
                 "--server.port=" + port,
                 "--chuanglian.var=" + var));
         command.addAll(List.of(arguments));
-        Process platform = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(platform.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(platform.waitFor()).as(said).isEqualTo(1);
-        assertThat(said.strip()).hasLineCount(1).contains("创链未能启动 Chuanglian cannot start: ", "Maybe ");
-        return said;
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 }

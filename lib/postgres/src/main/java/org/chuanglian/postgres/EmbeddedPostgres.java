@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -77,6 +79,32 @@ public final class EmbeddedPostgres implements AutoCloseable {
             Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "stop PostgreSQL"));
         }
         return postgres;
+    }
+
+    /**
+     * Tells once, in one line, why the server ended, if it ends before it is closed. A session that dies is no end: the
+     * server looks after its sessions itself.
+     */
+    public void whenLost(Consumer<String> told) {
+        Optional<ProcessHandle> postmaster =
+                Postmaster.alive(server.files().data()).flatMap(alive -> ProcessHandle.of(alive.pid()));
+        Thread.ofVirtual().name("watch PostgreSQL").start(() -> {
+            postmaster.ifPresent(process -> process.onExit().join());
+            tell(told);
+        });
+    }
+
+    private synchronized void tell(Consumer<String> told) {
+        if (closed) {
+            return;
+        }
+        String reason;
+        try {
+            reason = LastWords.of(server.files());
+        } catch (IOException unreadable) {
+            reason = unreadable.toString();
+        }
+        told.accept("PostgreSQL in " + directory() + " has ended: " + reason);
     }
 
     /** {@code jdbc:postgresql://127.0.0.1:PORT/chuanglian}. */

@@ -1,16 +1,13 @@
 package org.chuanglian.postgres;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Brings the server of a data directory up, whatever state the last one was left in, and down again. */
 record Server(DataDirectory files, Programs programs, EmbeddedPostgres.Options options) {
@@ -77,7 +74,7 @@ record Server(DataDirectory files, Programs programs, EmbeddedPostgres.Options o
         int code = control("-t", Long.toString(LIMIT.toSeconds()), "start");
         if (code != 0) {
             throw new PostgresStartException(
-                    "PostgreSQL in " + files.directory() + " did not start: " + lastWords(),
+                    "PostgreSQL in " + files.directory() + " did not start: " + LastWords.of(files),
                     "the files in " + files.log() + " say more.");
         }
     }
@@ -104,32 +101,5 @@ record Server(DataDirectory files, Programs programs, EmbeddedPostgres.Options o
     private boolean worthWaiting(Deadline deadline) {
         deadline.pause();
         return !deadline.passed() && Postmaster.alive(files.data()).isPresent();
-    }
-
-    /** The server's reason: said at the start or, once it had opened it, in its own log. */
-    private String lastWords() throws IOException {
-        List<Path> logs = new ArrayList<>(List.of(files.startLog()));
-        try (Stream<Path> entries = Files.list(files.log())) {
-            entries.filter(file -> file.getFileName().toString().startsWith("postgresql-"))
-                    .max(Comparator.comparingLong(file -> file.toFile().lastModified()))
-                    .ifPresent(logs::add);
-        }
-        for (Path log : logs) {
-            try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
-                Optional<String> reason = lines.filter(Server::isReason).reduce((earlier, later) -> later);
-                if (reason.isPresent()) {
-                    return reason.get();
-                }
-            }
-        }
-        try (Stream<String> lines = Files.lines(files.startLog(), StandardCharsets.ISO_8859_1)) {
-            return lines.filter(line -> !line.isBlank())
-                    .reduce((earlier, later) -> later)
-                    .orElse("it gave no reason.");
-        }
-    }
-
-    private static boolean isReason(String line) {
-        return line.contains("FATAL:") || line.contains("PANIC:") || line.contains("unshare:");
     }
 }

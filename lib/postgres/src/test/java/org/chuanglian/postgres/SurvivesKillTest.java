@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.chuanglian.postgres.EmbeddedPostgres.Options;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,34 @@ class SurvivesKillTest {
             assertThat(Postmaster.alive(data)).hasValue(orphan);
         }
         assertThat(Postmaster.alive(data)).isEmpty();
+    }
+
+    @Test
+    void tellsOnceThatTheServerIsLost(@TempDir Path lost) throws IOException {
+        CompletableFuture<String> told = new CompletableFuture<>();
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(Options.durable(lost))) {
+            postgres.whenLost(told::complete);
+            Postmaster postmaster =
+                    Postmaster.alive(postgres.directory().resolve("data")).orElseThrow();
+            ProcessHandle.of(postmaster.pid()).orElseThrow().destroyForcibly();
+            assertThat(told.join()).startsWith("PostgreSQL in " + postgres.directory() + " has ended: ");
+        }
+    }
+
+    @Test
+    void tellsNothingOfAServerThatWasClosed(@TempDir Path closed) throws IOException {
+        CompletableFuture<String> told = new CompletableFuture<>();
+        EmbeddedPostgres postgres = EmbeddedPostgres.start(Options.durable(closed));
+        ProcessHandle server = ProcessHandle.of(
+                        Postmaster.alive(postgres.directory().resolve("data"))
+                                .orElseThrow()
+                                .pid())
+                .orElseThrow();
+        postgres.whenLost(told::complete);
+        CompletableFuture<ProcessHandle> after = server.onExit();
+        postgres.close();
+        after.join();
+        assertThat(told).isNotDone();
     }
 
     @Test
