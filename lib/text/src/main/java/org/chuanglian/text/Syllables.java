@@ -2,7 +2,6 @@ package org.chuanglian.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -25,9 +24,15 @@ public final class Syllables {
      * One way to read the letters.
      *
      * @param whole finished syllables
-     * @param endings the syllables that an unfinished last one may become; empty when all are finished
+     * @param unfinished the letters of a last syllable that more letters may finish; empty when all are finished
      */
-    public record Split(List<String> whole, List<String> endings) {}
+    public record Split(List<String> whole, String unfinished) {
+
+        /** How many syllables, the unfinished one among them. */
+        public int size() {
+            return whole.size() + (unfinished.isEmpty() ? 0 : 1);
+        }
+    }
 
     /**
      * The ways to read the letters, longer first syllables first; empty when they are no pinyin. At most {@code most}
@@ -45,7 +50,7 @@ public final class Syllables {
     private static boolean extend(
             String letters, int at, List<String> whole, List<Split> splits, int most, boolean[] dead) {
         if (at == letters.length()) {
-            splits.add(new Split(List.copyOf(whole), List.of()));
+            splits.add(new Split(List.copyOf(whole), ""));
             return true;
         }
         if (dead[at]) {
@@ -61,9 +66,9 @@ public final class Syllables {
             }
         }
         if (splits.size() < most) {
-            List<String> endings = endings(letters.substring(at));
-            if (!endings.isEmpty()) {
-                splits.add(new Split(List.copyOf(whole), endings));
+            String unfinished = letters.substring(at);
+            if (mayBecomeSyllable(unfinished)) {
+                splits.add(new Split(List.copyOf(whole), unfinished));
                 found = true;
             }
         }
@@ -71,11 +76,8 @@ public final class Syllables {
         return found;
     }
 
-    /** Syllables that begin with the letters and are longer. */
-    private static List<String> endings(String letters) {
-        return ALL.tailSet(letters, false).stream()
-                .takeWhile(syllable -> syllable.startsWith(letters))
-                .sorted(Comparator.naturalOrder())
-                .toList();
+    private static boolean mayBecomeSyllable(String letters) {
+        String next = ALL.higher(letters);
+        return next != null && next.startsWith(letters);
     }
 }

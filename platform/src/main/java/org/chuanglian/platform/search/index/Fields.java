@@ -23,7 +23,7 @@ final class Fields {
     static final String PINYIN_START = "pinyin_start";
     /** Beginnings of initials. */
     static final String INITIALS_START = "initials_start";
-    /** Syllables of names in their order. */
+    /** Syllables of names with every beginning of the next one, in their order. */
     static final String SYLLABLES = "syllables";
     /** Characters, pairs of characters and words of names in their order. */
     static final String PHRASE = "phrase";

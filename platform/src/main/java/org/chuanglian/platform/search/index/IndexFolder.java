@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class IndexFolder {
 
     /** Raised whenever documents change their form; an index of another format is built anew. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
     private static final String CURRENT = "current";

@@ -138,9 +138,9 @@ final class Reasons {
 
     private static Optional<Evidence> within(Line line, Normalised text, Pinyin pinyin, Syllables.Split split) {
         List<Pinyin.Syllable> syllables = pinyin.syllables();
-        int length = split.whole().size() + (split.endings().isEmpty() ? 0 : 1);
+        int length = split.size();
         for (int at = 0; at + length <= syllables.size(); at++) {
-            if (stands(syllables.subList(at, at + length), split)) {
+            if (length > 1 && stands(syllables.subList(at, at + length), split)) {
                 int start = syllables.get(at).start();
                 int end = syllables.get(at + length - 1).end();
                 return Optional.of(found(line, Closeness.PHRASE, true, text, start, end - start));
@@ -155,8 +155,7 @@ final class Reasons {
                 return false;
             }
         }
-        return split.endings().isEmpty()
-                || split.endings().contains(syllables.getLast().letters());
+        return syllables.getLast().letters().startsWith(split.unfinished());
     }
 
     /** A reason with a slip, and how much of the text is meant: 0 the whole, 1 its beginning, 2 a part of it. */

@@ -1,6 +1,7 @@
 package org.chuanglian.platform.search.index;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -101,11 +102,23 @@ final class SubjectDocument {
         begin(read.full(), Fields.LONGEST_PINYIN_START, pinyinStarts);
         initials.add(beginning(read.initials(), Fields.LONGEST_EXACT));
         begin(read.initials(), Fields.LONGEST_START, initialsStarts);
+        inPairs(read.syllables());
+    }
+
+    /** Each syllable with every beginning of the next, so that a name is found from any syllable on while it is typed. */
+    private void inPairs(List<Pinyin.Syllable> read) {
         int step = syllables.isEmpty() ? 1 : Fields.GAP;
-        for (Pinyin.Syllable syllable : read.syllables()) {
-            syllables.add(beginning(syllable.letters(), Fields.LONGEST_EXACT), step);
+        for (int at = 1; at < read.size(); at++) {
+            String next = beginning(read.get(at).letters(), Fields.LONGEST_PINYIN_START);
+            for (int length = 1; length <= next.length(); length++) {
+                syllables.add(pair(read.get(at - 1).letters(), next.substring(0, length)), length == 1 ? step : 0);
+            }
             step = 1;
         }
+    }
+
+    static String pair(String syllable, String next) {
+        return beginning(syllable, Fields.LONGEST_PINYIN_START) + "'" + next;
     }
 
     private static void begin(String text, int longest, Set<String> starts) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -97,17 +96,17 @@ final class Tiers {
     private List<Query> syllables() {
         List<Query> readings = new ArrayList<>();
         for (Syllables.Split split : Syllables.splits(sought.compact(), READINGS)) {
-            if (split.whole().size() + (split.endings().isEmpty() ? 0 : 1) < 2) {
-                continue;
+            List<String> whole = new ArrayList<>(split.whole());
+            if (!split.unfinished().isEmpty()) {
+                whole.add(split.unfinished());
             }
-            MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-            split.whole().forEach(syllable -> phrase.add(new Term(Fields.SYLLABLES, syllable)));
-            if (!split.endings().isEmpty()) {
-                phrase.add(split.endings().stream()
-                        .map(syllable -> new Term(Fields.SYLLABLES, syllable))
-                        .toArray(Term[]::new));
+            if (whole.size() > 1) {
+                PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+                for (int at = 1; at < whole.size(); at++) {
+                    phrase.add(new Term(Fields.SYLLABLES, SubjectDocument.pair(whole.get(at - 1), whole.get(at))), at);
+                }
+                readings.add(phrase.build());
             }
-            readings.add(phrase.build());
         }
         return readings;
     }
