@@ -36,7 +36,14 @@ public enum ActKind implements Text {
     IDENTITY_LINKED("account.identity-linked", "关联外部账号", "An outside account was linked"),
     IDENTITY_UNLINKED("account.identity-unlinked", "取消关联外部账号", "An outside account was unlinked"),
     VIEWED("value.viewed", "查看受限信息", "A restricted value was viewed"),
-    ATTACHED("record.attached", "收存附件", "An attachment was kept");
+    ATTACHED("record.attached", "收存附件", "An attachment was kept"),
+    JOB_ASKED("work.job-asked", "提交任务", "A job was asked for"),
+    JOB_BEGUN("work.job-begun", "任务开始运行", "A job began to run"),
+    JOB_CANCEL_ASKED("work.job-cancel-asked", "要求取消任务", "A job was asked to stop"),
+    JOB_DONE("work.job-done", "任务完成", "A job was done"),
+    JOB_FAILED("work.job-failed", "任务未完成", "A job failed"),
+    JOB_CANCELLED("work.job-cancelled", "任务已取消", "A job was cancelled"),
+    JOB_FILE_TAKEN("work.job-file-taken", "下载任务文件", "A job's file was downloaded");
 
     private final String code;
     private final String chinese;

@@ -12,10 +12,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -31,7 +31,7 @@ public final class WorkingDays {
     private static final WorkingDays ANNOUNCED = announced(TABLE);
 
     private final Map<LocalDate, Divergence> divergences;
-    private final SortedSet<Integer> years;
+    private final NavigableSet<Integer> years;
 
     /** A day that is not what its weekday says. */
     private record Divergence(boolean worked, String occasion, String source) {}
@@ -91,8 +91,8 @@ public final class WorkingDays {
     }
 
     /** The years of which the working days are known. */
-    public SortedSet<Integer> years() {
-        return Collections.unmodifiableSortedSet(years);
+    public NavigableSet<Integer> years() {
+        return Collections.unmodifiableNavigableSet(years);
     }
 
     /** Whether a day is worked; empty when its year was not announced. */

@@ -43,7 +43,24 @@ class ArchitectureTest {
 
     /** Each context's floor; a context depends on lower floors only. */
     private static final Map<String, Integer> FLOORS = Map.of(
-            "shared", 0, "shell", 1, "record", 2, "account", 3, "registry", 4, "intake", 5, "search", 5, "overview", 6);
+            "shared",
+            0,
+            "shell",
+            1,
+            "record",
+            2,
+            "account",
+            3,
+            "work",
+            4,
+            "registry",
+            5,
+            "intake",
+            6,
+            "search",
+            6,
+            "overview",
+            7);
 
     @Test
     void keepsContextsApart() {

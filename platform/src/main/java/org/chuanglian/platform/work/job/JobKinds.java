@@ -1,0 +1,25 @@
+package org.chuanglian.platform.work.job;
+
+import java.util.Optional;
+import org.chuanglian.platform.work.JobKind;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The kinds of jobs that the contexts declare; looked up when asked, since those who declare them may start jobs. */
+@Component
+class JobKinds {
+
+    private final ObjectProvider<JobKind<?>> kinds;
+
+    JobKinds(ObjectProvider<JobKind<?>> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** Empty for a kind of another version. */
+    Optional<JobKind<?>> of(String code) {
+        return kinds.stream()
+                .<JobKind<?>>map(kind -> kind)
+                .filter(kind -> kind.code().equals(code))
+                .findFirst();
+    }
+}
