@@ -139,6 +139,17 @@
   wire(document);
   document.addEventListener("htmx:load", (event) => { if (event.target !== document.body) { wire(event.target); } });
 
+  /* What goes on elsewhere is followed: the server sends the piece of the page when it changes, and says when it ends. */
+  all("[data-follow]").forEach((piece) => {
+    const events = new EventSource(piece.dataset.follow);
+    events.addEventListener("piece", (event) => { piece.innerHTML = event.data; });
+    events.addEventListener("end", (event) => {
+      events.close();
+      all("[data-until-end]").forEach((each) => { each.hidden = true; });
+      all("[data-follow-end]").forEach((each) => { each.textContent = event.data; });
+    });
+  });
+
   /* A form that cannot be undone asks first. */
   document.addEventListener("submit", (event) => {
     const question = event.submitter?.dataset.confirm ?? event.target.dataset.confirm;

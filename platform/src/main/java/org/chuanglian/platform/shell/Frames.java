@@ -26,7 +26,7 @@ class Frames {
                 language,
                 path(request),
                 visit,
-                house.rooms(),
+                house.rooms(visit.visitor().isPresent()),
                 house.links(),
                 house.told(language),
                 house.assets()::address,

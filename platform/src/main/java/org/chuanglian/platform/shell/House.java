@@ -25,8 +25,11 @@ class House {
         this.assets = assets;
     }
 
-    List<Room> rooms() {
-        return rooms;
+    /** Those that are there for a reader who is signed in, or is not. */
+    List<Room> rooms(boolean signedIn) {
+        return signedIn
+                ? rooms
+                : rooms.stream().filter(room -> !room.personal()).toList();
     }
 
     List<FooterLink> links() {

@@ -7,5 +7,12 @@ package org.chuanglian.platform.shell;
  * @param verb the verb of the rail it stands under
  * @param position order below the verb
  * @param path its address, such as {@code /registry}
+ * @param personal whether it is there only for whoever is signed in
  */
-public record Room(Verb verb, int position, String path, Text name) {}
+public record Room(Verb verb, int position, String path, Text name, boolean personal) {
+
+    /** A room for everybody. */
+    public Room(Verb verb, int position, String path, Text name) {
+        this(verb, position, path, name, false);
+    }
+}
