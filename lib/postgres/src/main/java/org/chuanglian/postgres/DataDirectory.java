@@ -104,7 +104,7 @@ record DataDirectory(Path directory) {
         int code = programs.run(said, "initdb", arguments.toArray(String[]::new));
         if (code != 0) {
             throw new PostgresStartException(
-                    "initdb cannot make " + data() + " (exit code " + code + "): " + LastWords.in(said),
+                    "initdb cannot make " + data() + " (exit code " + code + "): " + LastWords.in(said) + ".",
                     "the disk is full, or root may not make a user namespace here: then run as an ordinary user.");
         }
         Trees.moveInto(fresh, data());

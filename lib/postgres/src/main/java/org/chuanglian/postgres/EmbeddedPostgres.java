@@ -104,7 +104,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (IOException unreadable) {
             reason = unreadable.toString();
         }
-        told.accept("PostgreSQL in " + directory() + " has ended: " + reason);
+        told.accept("PostgreSQL in " + directory() + " has ended: " + reason + ".");
     }
 
     /** {@code jdbc:postgresql://127.0.0.1:PORT/chuanglian}. */

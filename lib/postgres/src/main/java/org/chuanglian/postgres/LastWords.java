@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Why a server or one of its programs gave up, as it said itself. */
+/** Why a server or one of its programs gave up, as it said itself, without a full stop. */
 final class LastWords {
 
     /** Whoever knocks while the server goes is told that it goes, which is no reason. */
@@ -57,7 +57,7 @@ final class LastWords {
         try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
             return lines.filter(line -> !line.isBlank())
                     .reduce((earlier, later) -> later)
-                    .orElse("it gave no reason.");
+                    .orElse("it gave no reason");
         }
     }
 }

@@ -74,7 +74,7 @@ record Server(DataDirectory files, Programs programs, EmbeddedPostgres.Options o
         int code = control("-t", Long.toString(LIMIT.toSeconds()), "start");
         if (code != 0) {
             throw new PostgresStartException(
-                    "PostgreSQL in " + files.directory() + " did not start: " + LastWords.of(files),
+                    "PostgreSQL in " + files.directory() + " did not start: " + LastWords.of(files) + ".",
                     "the files in " + files.log() + " say more.");
         }
     }

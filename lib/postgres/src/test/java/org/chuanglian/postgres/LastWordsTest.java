@@ -47,7 +47,7 @@ class LastWordsTest {
     void areTheLastLineWhereNoReasonIsGiven() throws IOException {
         assertThat(LastWords.of(files)).isEqualTo("server started");
         Files.writeString(files.startLog(), "\n");
-        assertThat(LastWords.of(files)).isEqualTo("it gave no reason.");
+        assertThat(LastWords.of(files)).isEqualTo("it gave no reason");
     }
 
     @Test
