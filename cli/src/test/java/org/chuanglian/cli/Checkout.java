@@ -17,6 +17,7 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.chuanglian.ledger.Verification;
+import org.chuanglian.survival.SurvivalCurve;
 import org.chuanglian.table.TablePack;
 import org.chuanglian.text.duplicates.Duplicates;
 import picocli.CommandLine;
@@ -69,6 +70,7 @@ final class Checkout {
                 SM3Digest.class,
                 CsvWriter.class,
                 Duplicates.class,
+                SurvivalCurve.class,
                 JsonMapper.class,
                 JsonParser.class,
                 JsonProperty.class)) {
