@@ -175,6 +175,7 @@ final class SurviveCommand extends LibraryCommand {
             case KM -> written(study, SurviveTables.curves(study, scale, quantiles, tau), answer);
             case AJ -> written(study, SurviveTables.incidences(study, scale), answer);
             case LOGRANK -> written(study, SurviveTables.logRank(study, rho), answer);
+            case GRAY -> written(study, SurviveTables.gray(study, rho), answer);
             case COX -> cox(study, scale, answer);
         };
     }
@@ -209,8 +210,11 @@ final class SurviveCommand extends LibraryCommand {
 
     private void checkOptions() {
         var commandLine = Objects.requireNonNull(usage).commandLine();
-        if (groups.isEmpty() && method == SurviveMethod.LOGRANK) {
-            throw new ParameterException(commandLine, "--method logrank compares groups, name them by --group");
+        if (groups.isEmpty() && (method == SurviveMethod.LOGRANK || method == SurviveMethod.GRAY)) {
+            throw new ParameterException(commandLine, "this method compares groups, name them by --group");
+        }
+        if (entry.isPresent() && method == SurviveMethod.GRAY) {
+            throw new ParameterException(commandLine, "Gray's test does not allow late entry, leave out --entry");
         }
         if (covariates.isEmpty() && groups.isEmpty() && method == SurviveMethod.COX) {
             throw new ParameterException(commandLine, "--method cox needs covariates, name them by --covariates");
@@ -233,6 +237,6 @@ final class SurviveCommand extends LibraryCommand {
                 factors,
                 events,
                 censored,
-                method == SurviveMethod.AJ);
+                method == SurviveMethod.AJ || method == SurviveMethod.GRAY);
     }
 }

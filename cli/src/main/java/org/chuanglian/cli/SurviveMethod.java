@@ -8,6 +8,8 @@ enum SurviveMethod {
     AJ,
     /** The log-rank test between groups. */
     LOGRANK,
+    /** Gray's test between groups. */
+    GRAY,
     /** The proportional-hazards model. */
     COX
 }

@@ -20,8 +20,9 @@ final class SurviveNames {
                 case "km", "kaplanmeier" -> SurviveMethod.KM;
                 case "aj", "aalenjohansen", "cuminc" -> SurviveMethod.AJ;
                 case "logrank" -> SurviveMethod.LOGRANK;
+                case "gray" -> SurviveMethod.GRAY;
                 case "cox", "coxph" -> SurviveMethod.COX;
-                default -> throw unknown(word, "km, aj, cox or logrank");
+                default -> throw unknown(word, "km, aj, cox, logrank or gray");
             };
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.chuanglian.survival.CumulativeIncidence;
+import org.chuanglian.survival.GrayTest;
 import org.chuanglian.survival.LogRank;
 import org.chuanglian.survival.SurvivalCurve;
 import org.chuanglian.survival.table.Study;
@@ -121,6 +122,16 @@ record SurviveTables(Sheet answer, Sheet summary) {
         var summary = new Sheet("test", "chisq", "df", "p");
         summary.add(rho == 0 ? "log-rank" : "G-rho " + rho, test.statistic(), test.degreesOfFreedom(), test.p());
         return new SurviveTables(answer, summary);
+    }
+
+    /** Gray's test of each cause. */
+    static SurviveTables gray(Study study, double rho) {
+        var answer = new Sheet("state", "chisq", "df", "p");
+        for (int cause = 1; cause <= study.causes().size(); cause++) {
+            var test = GrayTest.of(study.followUp(), study.groups(), study.strata(), cause, rho);
+            answer.add(study.causes().get(cause - 1), test.statistic(), test.degreesOfFreedom(), test.p());
+        }
+        return new SurviveTables(answer, answer);
     }
 
     /** One state of a curve; cause 0 is the event-free state. */

@@ -54,6 +54,11 @@ public final class Groups {
         return labels.get(number);
     }
 
+    /** The same groups over other rows. */
+    Groups with(int[] rows) {
+        return new Groups(rows, labels);
+    }
+
     void mustFit(FollowUp followUp) {
         if (group.length != followUp.size()) {
             throw new IllegalArgumentException(

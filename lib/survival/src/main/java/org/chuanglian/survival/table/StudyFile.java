@@ -3,6 +3,7 @@ package org.chuanglian.survival.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -178,6 +179,6 @@ public final class StudyFile {
                             ? "has no rows below the line of column names. Maybe it was cut off."
                             : "has no row that is complete in the columns used. Maybe another column is meant.");
         }
-        return java.util.Arrays.copyOf(kept, count);
+        return Arrays.copyOf(kept, count);
     }
 }
