@@ -34,7 +34,11 @@ public enum ShellText implements Text {
     PAGE_NUMBER("第{0}页", "Page {0}"),
     PAGE_COUNT("共{0}条，第{1}/{2}页", "{0} in all, page {1} of {2}"),
     LOADING("正在加载……", "Loading …"),
-    PRINT("打印", "Print");
+    PRINT("打印", "Print"),
+    DIFFERENCES("不同之处", "What differs"),
+    FIELD("项目", "Field"),
+    FIELD_NOW("现在的内容", "As it stands now"),
+    FIELD_SENT("您提交的内容", "What you sent");
 
     private final String chinese;
     private final String english;

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.chuanglian.platform.account.OrganisationKind;
 import org.chuanglian.platform.account.Role;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Recordings;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.registry.Subjects;
 import org.chuanglian.platform.registry.web.ToldSubject;
+import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.platform.testing.People;
 import org.chuanglian.platform.testing.PlatformTest;
 import org.chuanglian.platform.testing.Site;
@@ -75,6 +77,13 @@ class CorrectionPageIT {
         return Map.of("decision", decision, "reason", reason, "evidence", evidence);
     }
 
+    /** Reads the officer's page, and fills in its form. */
+    private static Map<String, String> filled(Site officer, String receipt, Map<String, String> decision) {
+        Map<String, String> form = new HashMap<>(decision);
+        form.put("seen", officer.get(receipt).page().select("input[name=seen]").val());
+        return form;
+    }
+
     private void refuses(String receipt, Map<String, String> decision, String field, String why) {
         Site.Answer answer = site.post(receipt + "/decision", decision);
         assertThat(answer.status()).isEqualTo(200);
@@ -101,16 +110,86 @@ class CorrectionPageIT {
         SubjectId firm = told.firm("核定企业二");
         String receipt = receipt(request(firm, "86", "九月缴费名单甲"));
         site.signIn(people.with(Role.OFFICER));
+        Map<String, String> form = filled(site, receipt, decision("grant", "名单核对无误", "E-1"));
         for (int i = 0; i < 2; i++) {
-            assertThat(site.post(receipt + "/decision", decision("grant", "名单核对无误", "E-1"))
-                            .status())
-                    .isEqualTo(303);
+            assertThat(site.post(receipt + "/decision", form).status()).isEqualTo(303);
         }
         Document history = site.get("/registry/subjects/" + firm + "/facts/" + ToldSubject.staff() + "/2021")
                 .page();
         assertThat(history.select("ol.tl li")).hasSize(2);
         Site.Answer other = site.post(receipt + "/decision", decision("decline", "别的理由", ""));
         assertThat(other.text("[role=alert]")).contains("另一位工作人员已核定");
+    }
+
+    @Test
+    void showsTheSecondOfficerHowHisDecisionDiffersFromTheFirst() {
+        String receipt = receipt(request(told.firm("核定企业七"), "86", "九月缴费名单甲"));
+        Site first = site.stranger().signIn(people.with(Role.OFFICER));
+        Site second = site.stranger().signIn(people.with(Role.OFFICER));
+        Map<String, String> grant = filled(first, receipt, decision("grant", "名单核对无误", "E-1"));
+        Map<String, String> decline = filled(second, receipt, decision("decline", "名单不含该企业", ""));
+        assertThat(first.post(receipt + "/decision", grant).status()).isEqualTo(303);
+        Document told = second.post(receipt + "/decision", decline).page();
+        assertThat(told.select("[role=alert]").text()).contains("另一位工作人员已核定");
+        assertThat(told.select("main table tbody tr").eachText())
+                .containsExactly("进展 已采纳 不采纳", "理由 名单核对无误 名单不含该企业", "依据 E-1");
+        assertThat(second.get(receipt).text("main")).contains("名单核对无误").doesNotContain("名单不含该企业");
+    }
+
+    @Test
+    void grantsNothingAboutAValueThatMovedSinceItWasShown() {
+        SubjectId firm = told.firm("核定企业八");
+        String one = receipt(request(firm, "86", "九月缴费名单甲"));
+        String other = receipt(request(firm, "87", "九月缴费名单乙"));
+        Site first = site.stranger().signIn(people.with(Role.OFFICER));
+        Site second = site.stranger().signIn(people.with(Role.OFFICER));
+        Map<String, String> late = filled(second, other, decision("grant", "名单乙核对无误", "E-2"));
+        first.post(one + "/decision", filled(first, one, decision("grant", "名单甲核对无误", "E-1")));
+        Document moved = second.post(other + "/decision", late).page();
+        assertThat(moved.select("[role=alert]").text()).contains("这个数值变了");
+        assertThat(moved.select("dl").text()).contains("现值 86人");
+        assertThat(moved.expectFirst("#reason").val()).isEqualTo("名单乙核对无误");
+        String facts = "/registry/subjects/" + firm + "/facts/" + ToldSubject.staff() + "/2021";
+        assertThat(site.get(facts).page().select("ol.tl li")).hasSize(2);
+        late.put("seen", moved.select("input[name=seen]").val());
+        assertThat(second.post(other + "/decision", late).status()).isEqualTo(303);
+        assertThat(site.get(facts).page().select("ol.tl li")).hasSize(3);
+    }
+
+    @Test
+    void grantsNothingByAFormThatShowedNoValue() {
+        String receipt = receipt(request(told.firm("核定企业九"), "86", "九月缴费名单甲"));
+        site.signIn(people.with(Role.OFFICER));
+        site.get(receipt);
+        for (String seen : new String[] {"", "x", "-1", "9".repeat(30)}) {
+            Map<String, String> form = new HashMap<>(decision("grant", "名单核对无误", "E-1"));
+            form.put("seen", seen);
+            assertThat(site.post(receipt + "/decision", form).status()).isEqualTo(200);
+        }
+        assertThat(site.get(receipt).text(".lede")).contains("等待核定");
+    }
+
+    @Test
+    void letsADistrictOfficerSeeAndDecideWhatLiesInHisDistrictAlone() {
+        String receipt = receipt(request(told.firm("核定企业十"), "86", "九月缴费名单甲"));
+        String number = receipt.substring(receipt.lastIndexOf('/') + 1);
+        Site own = site.stranger().signIn(officerOf("500106"));
+        Site foreign = site.stranger().signIn(officerOf("500112"));
+        assertThat(own.get(PATH).text("main")).contains(number);
+        assertThat(foreign.get(PATH).text("main")).doesNotContain(number);
+        assertThat(foreign.get(receipt).text("main")).doesNotContain("九月缴费名单甲");
+        assertThat(foreign.get(receipt).page().select("form[action$=decision]")).isEmpty();
+        Map<String, String> form = filled(own, receipt, decision("grant", "名单核对无误", "E-1"));
+        assertThat(foreign.post(receipt + "/decision", form).status()).isEqualTo(403);
+        assertThat(own.get(receipt).text(".lede")).contains("等待核定");
+        assertThat(own.post(receipt + "/decision", form).status()).isEqualTo(303);
+        assertThat(own.get(receipt).text(".lede")).contains("已采纳");
+        assertThat(foreign.get(PATH).text("main")).doesNotContain(number);
+    }
+
+    private People.Account officerOf(String district) {
+        return people.memberOf(
+                people.organisation(OrganisationKind.DISTRICT, new RegionCode(district)), Role.DISTRICT_OFFICER);
     }
 
     @Test

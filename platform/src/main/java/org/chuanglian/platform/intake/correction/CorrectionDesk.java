@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chuanglian.platform.intake.correction.CorrectionRequest.Decision;
 import org.chuanglian.platform.intake.correction.CorrectionRequest.Standing;
 import org.chuanglian.platform.record.Act;
@@ -15,6 +16,7 @@ import org.chuanglian.platform.record.ActKind;
 import org.chuanglian.platform.record.Actor;
 import org.chuanglian.platform.record.Acts;
 import org.chuanglian.platform.registry.Catalogue;
+import org.chuanglian.platform.registry.Clearance;
 import org.chuanglian.platform.registry.Fact;
 import org.chuanglian.platform.registry.FactValue;
 import org.chuanglian.platform.registry.Facts;
@@ -26,6 +28,7 @@ import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.registry.Subjects;
 import org.chuanglian.platform.registry.Unit;
+import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.Period;
 import org.chuanglian.platform.shell.Language;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +83,14 @@ public class CorrectionDesk {
         record TooMany() implements Asked {}
     }
 
+    /**
+     * The value that a request would correct, as an officer sees it.
+     *
+     * @param recording the number of the recording that it rests on; 0 when there is none that he may know
+     * @param value empty when none is known
+     */
+    public record Seen(Clearance clearance, long recording, Optional<FactValue> value) {}
+
     /** What came of deciding. */
     public sealed interface Decided {
         /** It is decided; a granted value is recorded. */
@@ -87,6 +98,9 @@ public class CorrectionDesk {
 
         /** Another officer was faster. */
         record Already() implements Decided {}
+
+        /** The value is another one than the officer saw; nothing is recorded, and the request stays open. */
+        record Moved() implements Decided {}
 
         /** The registry does not take the claimed value; the request stays open. */
         record Unrecordable(List<Problem> problems) implements Decided {}
@@ -185,8 +199,41 @@ public class CorrectionDesk {
         };
     }
 
-    /** Grants: the claimed value is recorded with reason and evidence, the old one stays readable. */
-    public Decided grant(CorrectionRequest request, UUID officer, String reason, String evidence) {
+    /** What an officer sees of the value that a request would correct. */
+    public Seen see(CorrectionRequest request, Clearance clearance) {
+        return facts.clearedFor(clearance)
+                .knownUntil()
+                .flatMap(at -> history(request, clearance, at).findFirst())
+                .map(fact -> new Seen(
+                        clearance,
+                        fact.recording().no(),
+                        Optional.of(fact.value()).filter(value -> !(value instanceof FactValue.Withdrawn))))
+                .orElseGet(() -> new Seen(clearance, 0, Optional.empty()));
+    }
+
+    private Stream<Fact> history(CorrectionRequest request, Clearance clearance, KnowledgeTime at) {
+        return facts
+                .clearedFor(clearance)
+                .history(request.subject(), request.indicator(), request.period(), at)
+                .stream();
+    }
+
+    /** Whether the officer saw what stood there before a recording; while that is not committed, no other one begins. */
+    private boolean stoodBefore(CorrectionRequest request, Seen seen, KnowledgeTime recorded) {
+        return seen.recording()
+                == history(request, seen.clearance(), recorded)
+                        .filter(fact -> fact.recordedAt().compareTo(recorded) < 0)
+                        .findFirst()
+                        .map(fact -> fact.recording().no())
+                        .orElse(0L);
+    }
+
+    /**
+     * Grants: the claimed value is recorded with reason and evidence, the old one stays readable.
+     *
+     * @param seen what the officer saw when he decided
+     */
+    public Decided grant(CorrectionRequest request, Seen seen, UUID officer, String reason, String evidence) {
         catalogue.define(List.of(), List.of(CorrectionSource.SOURCE), List.of(), List.of());
         Subject subject = subjects.find(request.subject()).orElseThrow();
         return Objects.requireNonNull(transaction.execute(status -> {
@@ -204,6 +251,11 @@ public class CorrectionDesk {
                             request.claimed(),
                             CorrectionSource.SOURCE.code()));
             return switch (outcome) {
+                case Recordings.Recorded recorded
+                when !stoodBefore(request, seen, recorded.knownAt()) -> {
+                    status.setRollbackOnly();
+                    yield new Decided.Moved();
+                }
                 case Recordings.Recorded _ -> {
                     acts.append(act(ActKind.CORRECTION_GRANTED, new Actor.Person(officer), request)
                             .keeping("reason", reason)

@@ -2,6 +2,7 @@ package org.chuanglian.platform.intake.correction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chuanglian.platform.registry.FactValue;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.shared.Period;
@@ -11,11 +12,11 @@ public interface Corrections {
 
     Optional<CorrectionRequest> find(String number);
 
-    /** The requests nobody has decided, oldest first, and how many there are beyond the limit is not told. */
-    List<CorrectionRequest> open(int limit);
+    /** The requests of some kind among the thousand oldest that nobody has decided, oldest first. */
+    List<CorrectionRequest> open(Predicate<CorrectionRequest> which, int limit);
 
-    /** The requests decided last, newest first. */
-    List<CorrectionRequest> decided(int limit);
+    /** The requests of some kind among the thousand decided last, newest first. */
+    List<CorrectionRequest> decided(Predicate<CorrectionRequest> which, int limit);
 
     /** The open requests about a subject. */
     List<CorrectionRequest> openOf(SubjectId subject);

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chuanglian.platform.intake.correction.CorrectionRequest.Decision;
 import org.chuanglian.platform.intake.correction.CorrectionRequest.Standing;
 import org.chuanglian.platform.intake.db.tables.records.CorrectionRecord;
@@ -20,6 +21,7 @@ import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.shared.Period;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,9 @@ class PostgresCorrections implements Corrections {
     static final int OPEN_PER_VALUE = 3;
 
     static final int PER_VALUE_AND_DAY = 5;
+
+    /** What a request is about lies in another context's tables, so that which are an officer's is not asked in SQL. */
+    private static final int LOOKED_THROUGH = 1_000;
 
     private final DSLContext sql;
     private final Catalogue catalogue;
@@ -54,21 +59,28 @@ class PostgresCorrections implements Corrections {
     }
 
     @Override
-    public List<CorrectionRequest> open(int limit) {
-        return sql.selectFrom(CORRECTION)
-                .where(CORRECTION.STATE.eq(OPEN))
-                .orderBy(CORRECTION.ASKED_AT, CORRECTION.NUMBER)
-                .limit(limit)
-                .fetch(this::request);
+    public List<CorrectionRequest> open(Predicate<CorrectionRequest> which, int limit) {
+        return first(CORRECTION.STATE.eq(OPEN), CORRECTION.ASKED_AT.asc(), which, limit);
     }
 
     @Override
-    public List<CorrectionRequest> decided(int limit) {
-        return sql.selectFrom(CORRECTION)
-                .where(CORRECTION.STATE.ne(OPEN))
-                .orderBy(CORRECTION.DECIDED_AT.desc(), CORRECTION.NUMBER)
+    public List<CorrectionRequest> decided(Predicate<CorrectionRequest> which, int limit) {
+        return first(CORRECTION.STATE.ne(OPEN), CORRECTION.DECIDED_AT.desc(), which, limit);
+    }
+
+    private List<CorrectionRequest> first(
+            Condition state, OrderField<?> order, Predicate<CorrectionRequest> which, int limit) {
+        return sql
+                .selectFrom(CORRECTION)
+                .where(state)
+                .orderBy(order, CORRECTION.NUMBER)
+                .limit(LOOKED_THROUGH)
+                .fetch()
+                .stream()
+                .map(this::request)
+                .filter(which)
                 .limit(limit)
-                .fetch(this::request);
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chuanglian.pages.Templates;
 import org.chuanglian.platform.account.Reader;
@@ -11,12 +12,14 @@ import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.intake.IntakePolicy;
 import org.chuanglian.platform.intake.correction.CorrectionDesk;
 import org.chuanglian.platform.intake.correction.CorrectionDesk.Decided;
+import org.chuanglian.platform.intake.correction.CorrectionDesk.Seen;
 import org.chuanglian.platform.intake.correction.CorrectionRequest;
 import org.chuanglian.platform.intake.correction.CorrectionRequest.Decision;
 import org.chuanglian.platform.intake.correction.CorrectionRequest.Standing;
 import org.chuanglian.platform.intake.correction.Corrections;
 import org.chuanglian.platform.intake.web.CorrectionPages.Sent;
 import org.chuanglian.platform.registry.Recordings.Problem;
+import org.chuanglian.platform.registry.RegistryPolicy;
 import org.chuanglian.platform.registry.RegistryView;
 import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.registry.Subjects;
@@ -46,6 +49,8 @@ class CorrectionListController {
 
     private static final int LONGEST_REASON = 1_000;
     private static final int LONGEST_EVIDENCE = 500;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    private static final long NEVER_SHOWN = -1;
 
     private final Corrections corrections;
     private final CorrectionDesk desk;
@@ -92,15 +97,19 @@ class CorrectionListController {
             return CorrectionController.onward(frame, CorrectionController.PATH + "/" + asked);
         }
         return Html.of(templates.intakeCorrections(
-                pages.list(frame, asked, IntakePolicy.overseeRequests(reader).isAllowed())));
+                IntakePolicy.overseeRequests(reader).isAllowed()
+                        ? pages.list(frame, asked, request -> decides(reader, request))
+                        : pages.list(frame, asked)));
     }
 
     @Admits(Admission.EVERYBODY)
     @GetMapping(CorrectionController.PATH + "/{number}")
     View one(Frame frame, Reader reader, @PathVariable String number) {
         CorrectionRequest request = found(number, reader);
-        boolean officer = IntakePolicy.decideRequest(reader, region(request)).isAllowed();
-        return Html.of(templates.intakeCorrection(pages.page(frame, request, officer, Sent.NOTHING, "")));
+        return Html.of(templates.intakeCorrection(
+                decides(reader, request)
+                        ? pages.decision(frame, request, see(request, reader), Sent.NOTHING)
+                        : pages.page(frame, request)));
     }
 
     @Admits(Admission.OFFICERS)
@@ -120,40 +129,55 @@ class CorrectionListController {
         String reason = form.text("reason");
         String evidence = form.text("evidence");
         boolean grant = form.text("decision").equals("grant");
+        Seen now = see(request, reader);
         Map<String, String> problems = problems(frame, form, reason, evidence, grant);
         if (!problems.isEmpty() && request.standing() instanceof Standing.Open) {
-            return Html.of(
-                    templates.intakeCorrection(pages.page(frame, request, true, new Sent(problems, form.typed()), "")));
+            return again(frame, request, now, problems, form);
         }
         Decided decided = grant
-                ? desk.grant(request, officer.id().value(), reason, evidence)
+                ? desk.grant(request, seen(now, form.text("seen")), officer.id().value(), reason, evidence)
                 : desk.decline(request, officer.id().value(), reason);
         return switch (decided) {
             case Decided.Done() -> CorrectionController.onward(frame, CorrectionController.PATH + "/" + number);
-            case Decided.Already() -> already(frame, officer, found(number, reader), grant, reason);
+            case Decided.Already() -> already(frame, officer, found(number, reader), form);
+            case Decided.Moved() ->
+                again(frame, request, see(request, reader), Map.of("decision", frame.t(CorrectionText.MOVED)), form);
             case Decided.Unrecordable refused -> {
                 String why = refused.problems().stream().map(Problem::what).collect(Collectors.joining(" "));
-                yield Html.of(templates.intakeCorrection(pages.page(
-                        frame,
-                        request,
-                        true,
-                        new Sent(Map.of("decision", frame.t(CorrectionText.UNRECORDABLE, why)), form.typed()),
-                        "")));
+                yield again(frame, request, now, Map.of("decision", frame.t(CorrectionText.UNRECORDABLE, why)), form);
             }
         };
     }
 
+    private Seen see(CorrectionRequest request, Reader reader) {
+        return desk.see(request, RegistryPolicy.clearance(reader));
+    }
+
+    /** What the form says that the officer saw; what is no number was never shown. */
+    private static Seen seen(Seen now, String recording) {
+        return new Seen(
+                now.clearance(),
+                NUMBER.matcher(recording).matches() ? Long.parseLong(recording) : NEVER_SHOWN,
+                Optional.empty());
+    }
+
+    private Html again(
+            Frame frame, CorrectionRequest request, Seen now, Map<String, String> problems, FormFields form) {
+        return Html.of(
+                templates.intakeCorrection(pages.decision(frame, request, now, new Sent(problems, form.typed()))));
+    }
+
     /** A form sent twice is decided once, and both times said to be; who came second is told so. */
-    private View already(Frame frame, SignedIn officer, CorrectionRequest request, boolean grant, String reason) {
+    private View already(Frame frame, SignedIn officer, CorrectionRequest request, FormFields form) {
+        boolean grant = form.text("decision").equals("grant");
         boolean sentTwice = switch (request.standing()) {
             case Standing.Open() -> false;
-            case Standing.Granted(Decision made) -> grant && same(made, officer, reason);
-            case Standing.Declined(Decision made) -> !grant && same(made, officer, reason);
+            case Standing.Granted(Decision made) -> grant && same(made, officer, form.text("reason"));
+            case Standing.Declined(Decision made) -> !grant && same(made, officer, form.text("reason"));
         };
         return sentTwice
                 ? CorrectionController.onward(frame, CorrectionController.PATH + "/" + request.number())
-                : Html.of(templates.intakeCorrection(
-                        pages.page(frame, request, true, Sent.NOTHING, frame.t(CorrectionText.ALREADY))));
+                : Html.of(templates.intakeCorrection(pages.overtaken(frame, request, form)));
     }
 
     private static boolean same(Decision made, SignedIn officer, String reason) {
@@ -174,6 +198,10 @@ class CorrectionListController {
             problems.put("evidence", frame.t(CorrectionText.BAD_EVIDENCE, length));
         }
         return problems;
+    }
+
+    private boolean decides(Reader reader, CorrectionRequest request) {
+        return IntakePolicy.decideRequest(reader, region(request)).isAllowed();
     }
 
     /** Where what the request is about lies. */

@@ -2,6 +2,7 @@ package org.chuanglian.platform.intake.web;
 
 import java.util.List;
 import java.util.Map;
+import org.chuanglian.platform.shell.Difference;
 import org.chuanglian.platform.shell.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Where a request stands. Ground and contact are for officers; a public page never carries them.
  *
  * @param decision the officer's form; null for all others, and once it is decided
+ * @param differences how a decision that came second differs from the first; empty for everybody else
  */
 public record CorrectionPage(
         Frame frame,
@@ -16,7 +18,7 @@ public record CorrectionPage(
         Told told,
         List<Entry> entries,
         @Nullable Decision decision,
-        String notice) {
+        List<Difference> differences) {
 
     /** Where it stands, in words and as a mark. */
     public record Told(String mark, String text) {}
@@ -24,9 +26,14 @@ public record CorrectionPage(
     /** A line of the description; with an address where there is something to open. */
     public record Entry(String name, String value, @Nullable String address) {}
 
-    /** What an officer needs to decide, and what is wrong with what he sent, by field. */
+    /**
+     * What an officer needs to decide, and what is wrong with what he sent, by field.
+     *
+     * @param seen tells the value that he is shown from any later one
+     */
     public record Decision(
             String address,
+            String seen,
             String ground,
             String contact,
             Map<String, String> problems,

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.chuanglian.platform.intake.correction.CorrectionDesk.Seen;
 import org.chuanglian.platform.intake.correction.CorrectionRequest;
 import org.chuanglian.platform.intake.correction.CorrectionRequest.Decision;
 import org.chuanglian.platform.intake.correction.CorrectionRequest.Standing;
@@ -15,7 +17,10 @@ import org.chuanglian.platform.intake.correction.Corrections;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.registry.Subjects;
+import org.chuanglian.platform.shell.Difference;
+import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the pages of correction requests together; what who asked wrote of himself goes to officers alone. */
@@ -40,12 +45,17 @@ class CorrectionPages {
         this.clock = clock;
     }
 
-    CorrectionsPage list(Frame frame, String missing, boolean officer) {
+    CorrectionsPage list(Frame frame, String missing) {
+        return new CorrectionsPage(frame.titled(frame.t(CorrectionText.LIST_TITLE)), missing, null, null);
+    }
+
+    /** The same with the requests that an officer decides. */
+    CorrectionsPage list(Frame frame, String missing, Predicate<CorrectionRequest> his) {
         return new CorrectionsPage(
                 frame.titled(frame.t(CorrectionText.LIST_TITLE)),
                 missing,
-                officer ? lines(frame, corrections.open(SHOWN)) : null,
-                officer ? lines(frame, corrections.decided(SHOWN)) : null);
+                lines(frame, corrections.open(his, SHOWN)),
+                lines(frame, corrections.decided(his, SHOWN)));
     }
 
     private List<CorrectionsPage.Line> lines(Frame frame, List<CorrectionRequest> requests) {
@@ -66,25 +76,74 @@ class CorrectionPages {
         static final Sent NOTHING = new Sent(Map.of(), Map.of());
     }
 
-    CorrectionPage page(Frame frame, CorrectionRequest request, boolean officer, Sent sent, String notice) {
-        boolean open = request.standing() instanceof Standing.Open;
+    /** Where a request stands, for everybody. */
+    CorrectionPage page(Frame frame, CorrectionRequest request) {
+        return page(frame, request, entries(frame, request), null, List.of());
+    }
+
+    /** The same with the officer's form while it is open. */
+    CorrectionPage decision(Frame frame, CorrectionRequest request, Seen now, Sent sent) {
+        if (!(request.standing() instanceof Standing.Open)) {
+            return page(frame, request);
+        }
         String contact = request.contact();
-        CorrectionPage.Decision decision = officer && open
-                ? new CorrectionPage.Decision(
+        List<CorrectionPage.Entry> entries = new ArrayList<>(entries(frame, request));
+        entries.add(entry(
+                frame,
+                CorrectionText.CURRENT,
+                now.value().map(value -> forms.written(frame, value)).orElse(frame.t(CorrectionText.NOT_KNOWN))));
+        return page(
+                frame,
+                request,
+                entries,
+                new CorrectionPage.Decision(
                         frame.href(CorrectionController.PATH + "/" + request.number() + "/decision"),
+                        Long.toString(now.recording()),
                         request.ground(),
                         contact == null ? "–" : contact,
                         sent.problems(),
                         sent.filled().getOrDefault("reason", ""),
-                        sent.filled().getOrDefault("evidence", ""))
-                : null;
+                        sent.filled().getOrDefault("evidence", "")),
+                List.of());
+    }
+
+    /** What was decided by somebody else, and how the form that came second differs. */
+    CorrectionPage overtaken(Frame frame, CorrectionRequest request, FormFields form) {
+        Optional<Decision> made = decision(request.standing());
+        boolean grant = form.text("decision").equals("grant");
+        return page(
+                frame,
+                request,
+                entries(frame, request),
+                null,
+                Difference.among(
+                        new Difference(
+                                frame.t(CorrectionText.STATE),
+                                told(frame, request.standing()).text(),
+                                frame.t(grant ? CorrectionText.STATE_GRANTED : CorrectionText.STATE_DECLINED)),
+                        new Difference(
+                                frame.t(CorrectionText.REASON),
+                                made.map(Decision::reason).orElse(""),
+                                form.text("reason")),
+                        new Difference(
+                                frame.t(CorrectionText.EVIDENCE),
+                                made.map(Decision::evidence).orElse(""),
+                                grant ? form.text("evidence") : "")));
+    }
+
+    private static CorrectionPage page(
+            Frame frame,
+            CorrectionRequest request,
+            List<CorrectionPage.Entry> entries,
+            CorrectionPage.@Nullable Decision decision,
+            List<Difference> differences) {
         return new CorrectionPage(
                 frame.titled(frame.t(CorrectionText.RECEIPT, request.number())),
                 request.number(),
                 told(frame, request.standing()),
-                entries(frame, request),
+                entries,
                 decision,
-                notice);
+                differences);
     }
 
     private List<CorrectionPage.Entry> entries(Frame frame, CorrectionRequest request) {

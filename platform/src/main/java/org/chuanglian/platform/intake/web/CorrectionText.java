@@ -87,6 +87,9 @@ public enum CorrectionText implements Text {
     ALREADY(
             "另一位工作人员已核定了这项申请，您的决定没有记录。现在的结果见下。",
             "Another officer has decided this request; your decision was not recorded. See below how it stands."),
+    MOVED(
+            "您打开这一页以后，这个数值变了，您的决定没有记录。请看上面“现值”，再决定。",
+            "The value changed after you opened this page; your decision was not recorded. See the current value above, and decide again."),
     UNRECORDABLE("台账不接受申请的值：{0}", "The registry does not take the claimed value: {0}");
 
     private final String chinese;

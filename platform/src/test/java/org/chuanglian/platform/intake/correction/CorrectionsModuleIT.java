@@ -3,12 +3,18 @@ package org.chuanglian.platform.intake.correction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.chuanglian.platform.intake.correction.CorrectionDesk.Asked;
 import org.chuanglian.platform.intake.correction.CorrectionDesk.Decided;
 import org.chuanglian.platform.registry.Catalogue;
+import org.chuanglian.platform.registry.Clearance;
 import org.chuanglian.platform.registry.Fact;
 import org.chuanglian.platform.registry.FactValue;
 import org.chuanglian.platform.registry.Facts;
@@ -108,6 +114,10 @@ class CorrectionsModuleIT {
         return corrections.find(((Asked.Kept) asked).number()).orElseThrow();
     }
 
+    private CorrectionDesk.Seen seen(CorrectionRequest request) {
+        return desk.see(request, Clearance.PUBLIC);
+    }
+
     private long now(Subject firm, KnowledgeTime at) {
         return facts.of(firm.id(), at).stream()
                 .map(Fact::value)
@@ -123,7 +133,7 @@ class CorrectionsModuleIT {
         Subject firm = firm("更正企业一");
         KnowledgeTime then = facts.knownUntil().orElseThrow();
         CorrectionRequest request = kept(ask(firm, 86));
-        assertThat(desk.grant(request, OFFICER, "名单核对无误", "E-1")).isInstanceOf(Decided.Done.class);
+        assertThat(desk.grant(request, seen(request), OFFICER, "名单核对无误", "E-1")).isInstanceOf(Decided.Done.class);
         assertThat(now(firm, facts.knownUntil().orElseThrow())).isEqualTo(86);
         assertThat(now(firm, then)).isEqualTo(94);
         List<Fact> history =
@@ -149,8 +159,48 @@ class CorrectionsModuleIT {
         Subject firm = firm("更正企业三");
         CorrectionRequest request = kept(ask(firm, 86));
         assertThat(desk.decline(request, OFFICER, "理由")).isInstanceOf(Decided.Done.class);
-        assertThat(desk.grant(request, OFFICER, "理由", "E-2")).isInstanceOf(Decided.Already.class);
+        assertThat(desk.grant(request, seen(request), OFFICER, "理由", "E-2")).isInstanceOf(Decided.Already.class);
         assertThat(now(firm, facts.knownUntil().orElseThrow())).isEqualTo(94);
+    }
+
+    @Test
+    void letsExactlyOneOfManyOfficersDecideAtOnce() throws Exception {
+        Subject firm = firm("更正企业十一");
+        CorrectionRequest request = kept(ask(firm, 86));
+        CorrectionDesk.Seen seen = seen(request);
+        assertThat(atOnce(i -> i % 2 == 0
+                        ? desk.grant(request, seen, OFFICER, "理由" + i, "E-" + i)
+                        : desk.decline(request, OFFICER, "理由" + i)))
+                .filteredOn(Decided.Done.class::isInstance)
+                .hasSize(1);
+        assertThat(facts.history(firm.id(), STAFF, YEAR, facts.knownUntil().orElseThrow()))
+                .hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void recordsOneOfManyClaimsAboutOneValueWhenAllWereSeenBeside() throws Exception {
+        Subject firm = firm("更正企业十二");
+        List<CorrectionRequest> requests = List.of(kept(ask(firm, 86)), kept(ask(firm, 87)), kept(ask(firm, 88)));
+        CorrectionDesk.Seen seen = seen(requests.getFirst());
+        List<Decided> came = atOnce(i -> desk.grant(requests.get(i % 3), seen, OFFICER, "理由", "E-" + i));
+        assertThat(came).filteredOn(Decided.Done.class::isInstance).hasSize(1);
+        assertThat(came).filteredOn(Decided.Moved.class::isInstance).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(facts.history(firm.id(), STAFF, YEAR, facts.knownUntil().orElseThrow()))
+                .hasSize(2);
+        assertThat(corrections.openOf(firm.id())).hasSize(2);
+    }
+
+    private static List<Decided> atOnce(IntFunction<Decided> officer) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var decisions = IntStream.range(0, 6)
+                    .mapToObj(i -> threads.submit(() -> officer.apply(i)))
+                    .toList();
+            List<Decided> came = new ArrayList<>();
+            for (Future<Decided> each : decisions) {
+                came.add(each.get());
+            }
+            return came;
+        }
     }
 
     @Test
@@ -165,7 +215,7 @@ class CorrectionsModuleIT {
                 "依据依据",
                 null);
         CorrectionRequest request = kept(asked);
-        assertThat(desk.grant(request, OFFICER, "理由", "E-3")).isInstanceOf(Decided.Unrecordable.class);
+        assertThat(desk.grant(request, seen(request), OFFICER, "理由", "E-3")).isInstanceOf(Decided.Unrecordable.class);
         assertThat(corrections.openOf(firm.id())).hasSize(1);
     }
 

@@ -13,6 +13,7 @@ import org.chuanglian.platform.intake.correction.CorrectionDesk.Decided;
 import org.chuanglian.platform.intake.correction.CorrectionRequest;
 import org.chuanglian.platform.intake.correction.Corrections;
 import org.chuanglian.platform.registry.Catalogue;
+import org.chuanglian.platform.registry.Clearance;
 import org.chuanglian.platform.registry.Fact;
 import org.chuanglian.platform.registry.FactValue;
 import org.chuanglian.platform.registry.Facts;
@@ -105,7 +106,8 @@ class CorrectedPackPageIT {
                 null);
         CorrectionRequest request =
                 corrections.find(((Asked.Kept) asked).number()).orElseThrow();
-        assertThat(desk.grant(request, OFFICER, "名单核对无误", "E-1")).isInstanceOf(Decided.Done.class);
+        assertThat(desk.grant(request, desk.see(request, Clearance.PUBLIC), OFFICER, "名单核对无误", "E-1"))
+                .isInstanceOf(Decided.Done.class);
     }
 
     private String reading(Case one) {
