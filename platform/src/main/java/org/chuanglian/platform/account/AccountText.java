@@ -51,6 +51,7 @@ public enum AccountText implements Text {
     CHANGED("密码已修改", "The password was changed"),
     CHANGED_WHAT("其他设备上的登录已经失效。", "Sign-ins on other devices have ended."),
     ERRORS("有内容要改", "Please correct"),
+    CURRENT_LOCKED("连续输错太多次。{0}以后再试", "Too many wrong tries. Please try again after {0}"),
     WRONG_PASSWORD("现在的密码不对", "The present password is wrong"),
     TOO_SHORT("新密码太短，至少要{0}个字符", "The new password is too short: at least {0} characters"),
     TOO_LONG("新密码太长，最多{0}个字符", "The new password is too long: at most {0} characters"),

@@ -18,6 +18,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 public record SignInSettings(
         @Nullable String address, @Nullable Oidc oidc) {
 
+    /** Whether readers come by https, whatever lies between them and the platform. */
+    public boolean secure() {
+        return address != null && address.startsWith("https:");
+    }
+
     /** The outside provider, if there is one. */
     public Optional<Oidc> provider() {
         return Optional.ofNullable(oidc);

@@ -94,7 +94,7 @@ class AccountRecordModuleIT {
         site.signIn(people.with(Role.ADMINISTRATOR));
         long before = last();
         names.verify(person, "示例", officer.person().id(), "单位证明");
-        site.post("/people/" + person + "/roles", Map.of("role", "REVIEWER"));
+        site.post("/people/" + person + "/roles", Map.of("seen", "TALENT", "role", "REVIEWER"));
         site.post("/people/" + person + "/close", Map.of());
         site.post("/people/" + person + "/close", Map.of());
         site.post("/people/" + person + "/reopen", Map.of());
@@ -115,7 +115,11 @@ class AccountRecordModuleIT {
         PersonId person = people.with(Role.TALENT).person().id();
         long before = last();
         assertThatThrownBy(() -> transaction.executeWithoutResult(running -> {
-                    roster.giveOwnRoles(new SignedIn(persons.byId(person).orElseThrow()).actor(), person, Set.of());
+                    roster.giveOwnRoles(
+                            new SignedIn(persons.byId(person).orElseThrow()).actor(),
+                            person,
+                            Set.of(Role.TALENT),
+                            Set.of());
                     throw new IllegalStateException("the machine dies");
                 }))
                 .hasMessage("the machine dies");

@@ -75,6 +75,6 @@ class MembershipModuleIT {
     void refusesADistrictDepartmentWithoutItsDistrict() {
         Organisation nowhere =
                 new Organisation(OrganisationId.next(), "示例区", OrganisationKind.DISTRICT, Optional.empty());
-        assertThatThrownBy(() -> organisations.keep(BY, nowhere)).isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> organisations.add(BY, nowhere)).isInstanceOf(DataIntegrityViolationException.class);
     }
 }

@@ -60,7 +60,8 @@ class PeoplePageIT {
         Site reader = site.stranger().signIn(person);
         site.signIn(people.with(Role.ADMINISTRATOR));
         site.get("/people/" + person.person().id());
-        Site.Answer changed = site.post("/people/" + person.person().id() + "/roles", Map.of("role", "AUDITOR"));
+        Site.Answer changed =
+                site.post("/people/" + person.person().id() + "/roles", Map.of("seen", "EDITOR", "role", "AUDITOR"));
         assertThat(changed.status()).isEqualTo(303);
         assertThat(reader.get("/account").text(".me")).contains("审计").doesNotContain("编辑");
     }
@@ -69,7 +70,7 @@ class PeoplePageIT {
     void givesNoRoleThatBelongsToAnOrganisation() {
         People.Account person = people.with(Role.EDITOR);
         site.signIn(people.with(Role.ADMINISTRATOR));
-        site.post("/people/" + person.person().id() + "/roles", Map.of("role", "DISTRICT_OFFICER"));
+        site.post("/people/" + person.person().id() + "/roles", Map.of("seen", "EDITOR", "role", "DISTRICT_OFFICER"));
         assertThat(persons.byId(person.person().id()).orElseThrow().roles()).isEmpty();
     }
 
@@ -89,6 +90,9 @@ class PeoplePageIT {
                 .startsWith("/signin?closed");
         site.post("/people/" + person.person().id() + "/reopen", Map.of());
         assertThat(site.stranger().signIn(person).get("/account").status()).isEqualTo(200);
+        assertThat(reader.get("/account").status())
+                .as("the session from before it was closed")
+                .isEqualTo(303);
     }
 
     @Test

@@ -2,8 +2,12 @@ package org.chuanglian.platform.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.chuanglian.platform.testing.People;
 import org.chuanglian.platform.testing.PlatformTest;
 import org.chuanglian.platform.testing.Site;
@@ -85,6 +89,40 @@ class SignInPageIT {
         site.get("/signin");
         site.post("/signin", Map.of("name", officer.name(), "password", officer.password()));
         assertThat(site.cookies().get("SESSION")).isNotEqualTo(one);
+    }
+
+    @Test
+    void adoptsNoSessionIdentifierThatSomebodyElseChose() {
+        People.Account officer = people.with(Role.OFFICER);
+        String planted =
+                Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+        Site victim = site.stranger().plant("SESSION", planted);
+        victim.get("/signin");
+        Site.Answer in = victim.post("/signin", Map.of("name", officer.name(), "password", officer.password()));
+        assertThat(in.response().headers().allValues("Set-Cookie"))
+                .anyMatch(cookie -> cookie.startsWith("SESSION="))
+                .noneMatch(cookie -> cookie.contains(planted));
+        assertThat(site.stranger().plant("SESSION", planted).get("/account").status())
+                .as("whoever planted it")
+                .isEqualTo(303);
+    }
+
+    @Test
+    void countsWrongTriesAtTheFormThatChangesThePasswordToo() {
+        People.Account officer = people.with(Role.OFFICER);
+        site.signIn(officer);
+        Map<String, String> guess =
+                Map.of("current", "wrong", "chosen", "another long sentence", "repeated", "another long sentence");
+        for (int i = 0; i < 5; i++) {
+            assertThat(site.post("/account", guess).text("[role=alert]")).contains("现在的密码不对");
+        }
+        assertThat(site.post("/account", guess).text("[role=alert]")).contains("连续输错太多次");
+        Map<String, String> right = new HashMap<>(guess);
+        right.put("current", officer.password());
+        assertThat(site.post("/account", right).text("[role=alert]"))
+                .as("while nothing is tried")
+                .contains("连续输错太多次");
+        assertThat(persons.passwordDigest(officer.person().id())).isPresent();
     }
 
     @Test

@@ -94,7 +94,9 @@ class TwoInstancesIT {
         Site reader = other.stranger().signIn(officer);
         assertThat(reader.get("/people").status()).isEqualTo(200);
         site.signIn(administrator);
-        site.post("/people/" + officer.person().id() + "/roles", Map.of("role", "OFFICER"));
+        site.post(
+                "/people/" + officer.person().id() + "/roles",
+                Map.of("seen", "OFFICER,ADMINISTRATOR", "role", "OFFICER"));
         assertThat(reader.get("/people").status()).isEqualTo(403);
         site.post("/people/" + officer.person().id() + "/close", Map.of());
         assertThat(reader.get("/account").status()).isEqualTo(303);

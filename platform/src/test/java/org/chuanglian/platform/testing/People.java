@@ -52,7 +52,7 @@ public final class People {
                 "示例单位" + MADE.incrementAndGet(),
                 kind,
                 Stream.of(district).findFirst());
-        organisations.keep(new Actor.Platform(), made);
+        organisations.add(new Actor.Platform(), made);
         return made;
     }
 

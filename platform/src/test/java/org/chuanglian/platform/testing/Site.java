@@ -2,6 +2,7 @@ package org.chuanglian.platform.testing;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -55,6 +56,15 @@ public final class Site {
                 .collect(Collectors.toMap(cookie -> cookie.getName(), cookie -> cookie.getValue()));
     }
 
+    /** Puts a cookie into the reader's hands, as somebody else may who wants to know what becomes of it. */
+    public Site plant(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(address), cookie);
+        return this;
+    }
+
     /** Asks for an address; header names and values alternate. */
     public Answer get(String path, String... headers) {
         return send(request(path, headers).GET().build());
@@ -83,9 +93,10 @@ public final class Site {
         return this;
     }
 
-    /** Sends a form as it stands, without a token. */
-    public Answer postRaw(String path, String form) {
-        return send(request(path, "Content-Type", "application/x-www-form-urlencoded")
+    /** Sends a form as it stands, without a token; header names and values alternate. */
+    public Answer postRaw(String path, String form, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build());
     }

@@ -35,7 +35,9 @@ public enum ConsentText implements Text {
     VERIFY("核验", "Verify"),
     VERIFY_WHO("核验{0}", "Verify {0}"),
     BAD_REASON("请写核验依据，最多500个字符", "Please say what it was checked against, in at most 500 characters"),
-    CHANGED("本人刚刚改了姓名，请看新的", "The person has just changed the name; please look again"),
+    CHANGED(
+            "本人刚刚改了姓名，或者别人已经核验，请看新的",
+            "The person has just changed the name, or somebody else has verified it; please look again"),
     CONFIRM("账号还在用吗？", "Is this account still in use?"),
     CONFIRM_LEDE(
             "每年问一次。请看看下面的资料对不对，然后确认。{0}以前没有确认，账号会过期，要请管理员重新启用。",

@@ -14,7 +14,7 @@ public interface RealNames {
     /** The person says a name; a verified one is verified no longer, unless it is the same. */
     void state(PersonId person, String name);
 
-    /** An officer has checked exactly this name; false when the person has changed it since. */
+    /** An officer has checked exactly this name; false when the person has changed it since, or another has. */
     boolean verify(PersonId person, String name, PersonId officer, String reason);
 
     /** The names that nobody has checked, the oldest first. */

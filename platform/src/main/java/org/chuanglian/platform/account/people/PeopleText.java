@@ -74,6 +74,15 @@ public enum PeopleText implements Text {
     BAD_KIND("请选单位类型", "Please choose a kind"),
     BAD_DISTRICT("请填六位区划代码", "Please give a division code of six digits"),
     BAD_SUBJECT("编号的形式不对", "This is not the form of an identifier"),
+    SUBJECT_TAKEN("已有这个编号的单位", "There is an organisation with this identifier"),
+    EDIT("修改单位", "Change the organisation"),
+    OVERTAKEN("别人先改了，您的修改没有保存", "Somebody else was faster; your change was not saved"),
+    OVERTAKEN_WHAT(
+            "下表列出现在的内容与您提交的内容有什么不同。要以您的为准，请核对后再保存一次。",
+            "The table shows how what stands now differs from what you sent. To have yours stand, check it and save again."),
+    OVERTAKEN_ROLES(
+            "下表列出现在的角色与您要给的角色。请核对后重新选择。",
+            "The table shows the roles held now and those you wanted to give. Check, and choose again."),
     NAME_TAKEN("这个账号已经有人用了", "Somebody already has this name"),
     TAKE("接受邀请", "Take the invitation"),
     TAKE_LEDE("{0}邀请您以“{1}”身份使用创链。", "{0} invites you to Chuanglian as: {1}."),

@@ -19,8 +19,13 @@ public interface Roster {
     /** Every organisation, by name. */
     List<Organisation> organisations();
 
-    /** Replaces the roles held on the platform itself. */
-    void giveOwnRoles(Actor by, PersonId person, Set<Role> roles);
+    /**
+     * Replaces the roles held on the platform itself. Who is an administrator no longer has his invitations withdrawn.
+     *
+     * @param seen the roles that were to be replaced; when they are others by now, nothing is changed
+     * @return whether the roles are as given
+     */
+    boolean giveOwnRoles(Actor by, PersonId person, Set<Role> seen, Set<Role> roles);
 
     /** Closes an account: nobody signs in with it, and who is signed in is so no longer. */
     void close(Actor by, PersonId person);

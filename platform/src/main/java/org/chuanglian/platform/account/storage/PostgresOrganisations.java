@@ -20,6 +20,7 @@ import org.chuanglian.platform.record.Acts;
 import org.chuanglian.platform.shared.RegionCode;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,22 +55,58 @@ class PostgresOrganisations implements Organisations {
 
     @Override
     @Transactional
-    public void keep(Actor by, Organisation organisation) {
-        String district = organisation.district().map(RegionCode::code).orElse(null);
-        sql.insertInto(ORGANISATION)
+    public boolean add(Actor by, Organisation organisation) {
+        int added = sql.insertInto(ORGANISATION)
                 .set(ORGANISATION.ID, organisation.id().value())
                 .set(ORGANISATION.NAME, organisation.name())
                 .set(ORGANISATION.KIND, organisation.kind().name())
-                .set(ORGANISATION.DISTRICT, district)
+                .set(ORGANISATION.DISTRICT, code(organisation.district()))
                 .set(ORGANISATION.MADE_AT, OffsetDateTime.now(clock))
-                .onConflict(ORGANISATION.ID)
-                .doUpdate()
-                .set(ORGANISATION.NAME, organisation.name())
-                .set(ORGANISATION.KIND, organisation.kind().name())
-                .set(ORGANISATION.DISTRICT, district)
+                .onConflictDoNothing()
                 .execute();
-        acts.append(Act.of(ActKind.ORGANISATION_KEPT, by)
-                .keeping("organisation", organisation.id().toString()));
+        tell(added, ActKind.ORGANISATION_ADDED, by, organisation);
+        return added == 1;
+    }
+
+    private static @Nullable String code(Optional<RegionCode> district) {
+        return district.map(RegionCode::code).orElse(null);
+    }
+
+    private void tell(int changed, ActKind kind, Actor by, Organisation organisation) {
+        if (changed > 0) {
+            acts.append(Act.of(kind, by)
+                    .keeping("organisation", organisation.id().toString())
+                    .keeping("name", organisation.name())
+                    .keeping("district", code(organisation.district())));
+        }
+    }
+
+    @Override
+    public Optional<Edition> edition(OrganisationId id) {
+        return sql.selectFrom(ORGANISATION)
+                .where(ORGANISATION.ID.eq(id.value()))
+                .fetchOptional(row -> new Edition(organisation(row), row.getVersion()));
+    }
+
+    @Override
+    @Transactional
+    public Change change(Actor by, Edition read, String name, Optional<RegionCode> district) {
+        Organisation wanted = new Organisation(
+                read.organisation().id(), name, read.organisation().kind(), district);
+        int changed = sql.update(ORGANISATION)
+                .set(ORGANISATION.NAME, name)
+                .set(ORGANISATION.DISTRICT, code(district))
+                .set(ORGANISATION.VERSION, ORGANISATION.VERSION.plus(1))
+                .where(ORGANISATION.ID.eq(wanted.id().value()))
+                .and(ORGANISATION.VERSION.eq(read.version()))
+                .execute();
+        tell(changed, ActKind.ORGANISATION_CHANGED, by, wanted);
+        if (changed == 1) {
+            return new Change.Made();
+        }
+        Edition now = edition(wanted.id()).orElseThrow();
+        // a form sent twice is no quarrel
+        return now.organisation().equals(wanted) ? new Change.Made() : new Change.Overtaken(now);
     }
 
     @Override

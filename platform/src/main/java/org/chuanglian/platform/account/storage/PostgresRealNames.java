@@ -87,6 +87,7 @@ class PostgresRealNames implements RealNames {
                 .set(REAL_NAME.REASON, reason)
                 .where(REAL_NAME.PERSON_ID.eq(person.value()))
                 .and(REAL_NAME.NAME.eq(name))
+                .and(REAL_NAME.VERIFIED_AT.isNull())
                 .execute();
         if (verified == 1) {
             acts.append(Act.of(ActKind.REAL_NAME_VERIFIED, new Actor.Person(officer.value()))

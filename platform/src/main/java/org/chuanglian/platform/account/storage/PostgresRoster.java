@@ -1,5 +1,6 @@
 package org.chuanglian.platform.account.storage;
 
+import static org.chuanglian.platform.account.db.Tables.INVITATION;
 import static org.chuanglian.platform.account.db.Tables.MEMBERSHIP;
 import static org.chuanglian.platform.account.db.Tables.ORGANISATION;
 import static org.chuanglian.platform.account.db.Tables.PERSON;
@@ -93,7 +94,20 @@ class PostgresRoster implements Roster {
 
     @Override
     @Transactional
-    public void giveOwnRoles(Actor by, PersonId person, Set<Role> roles) {
+    public boolean giveOwnRoles(Actor by, PersonId person, Set<Role> seen, Set<Role> roles) {
+        // two who change one person's roles come one after the other
+        sql.select(PERSON.ID)
+                .from(PERSON)
+                .where(PERSON.ID.eq(person.value()))
+                .forUpdate()
+                .execute();
+        Set<Role> held = sql.select(PERSON_ROLE.ROLE)
+                .from(PERSON_ROLE)
+                .where(PERSON_ROLE.PERSON_ID.eq(person.value()))
+                .fetchSet(row -> Role.valueOf(row.value1()));
+        if (held.equals(roles) || !held.equals(seen)) {
+            return held.equals(roles);
+        }
         sql.deleteFrom(PERSON_ROLE)
                 .where(PERSON_ROLE.PERSON_ID.eq(person.value()))
                 .execute();
@@ -103,9 +117,23 @@ class PostgresRoster implements Roster {
                     .set(PERSON_ROLE.ROLE, role.name())
                     .execute();
         }
+        if (held.contains(Role.ADMINISTRATOR) && !roles.contains(Role.ADMINISTRATOR)) {
+            withdrawInvitations(person);
+        }
         acts.append(Act.of(ActKind.ROLES_GIVEN, by)
                 .keeping("person", person.toString())
                 .keeping("roles", roles.stream().map(Role::name).sorted().collect(Collectors.joining(" "))));
+        return true;
+    }
+
+    /** What he offered as an administrator he might offer himself. */
+    private void withdrawInvitations(PersonId inviter) {
+        sql.update(INVITATION)
+                .set(INVITATION.WITHDRAWN_AT, OffsetDateTime.now(clock))
+                .where(INVITATION.INVITED_BY.eq(inviter.value()))
+                .and(INVITATION.TAKEN_AT.isNull())
+                .and(INVITATION.WITHDRAWN_AT.isNull())
+                .execute();
     }
 
     private void tell(int changed, ActKind kind, Actor by, PersonId person) {

@@ -1,6 +1,7 @@
 package org.chuanglian.platform.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Map;
 import org.chuanglian.pages.Templates;
 import org.chuanglian.platform.account.AccountText;
@@ -10,12 +11,12 @@ import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.account.consent.Consents;
 import org.chuanglian.platform.account.consent.RealNames;
 import org.chuanglian.platform.account.signin.Passkeys;
+import org.chuanglian.platform.account.signin.PasswordCheck;
 import org.chuanglian.platform.shell.Admission;
 import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,7 +30,7 @@ class AccountController {
 
     private final Templates templates;
     private final Persons persons;
-    private final PasswordEncoder passwords;
+    private final PasswordCheck check;
     private final OwnSessions sessions;
     private final Passkeys passkeys;
     private final ExternalDoor external;
@@ -39,7 +40,7 @@ class AccountController {
     AccountController(
             Templates templates,
             Persons persons,
-            PasswordEncoder passwords,
+            PasswordCheck check,
             OwnSessions sessions,
             Passkeys passkeys,
             ExternalDoor external,
@@ -51,7 +52,7 @@ class AccountController {
         this.consents = consents;
         this.templates = templates;
         this.persons = persons;
-        this.passwords = passwords;
+        this.check = check;
         this.sessions = sessions;
     }
 
@@ -90,11 +91,13 @@ class AccountController {
             @RequestParam(defaultValue = "") String chosen,
             @RequestParam(defaultValue = "") String repeated) {
         Person person = me.person();
-        PasswordChoice choice = new PasswordChoice(current, chosen, repeated);
-        boolean right = persons.passwordDigest(person.id())
-                .filter(digest -> passwords.matches(current, digest))
-                .isPresent();
-        Map<String, String> errors = choice.errors(frame, person.name(), right);
+        // who found a session open must not guess here either
+        PasswordCheck.Outcome checked = check.check(person.name(), current, request.getRemoteAddr());
+        Map<String, String> errors = new PasswordChoice(current, chosen, repeated)
+                .errors(frame, person.name(), checked instanceof PasswordCheck.Outcome.Right);
+        if (checked instanceof PasswordCheck.Outcome.Locked(Instant until)) {
+            errors.put("current", frame.t(AccountText.CURRENT_LOCKED, Moments.minute(until.plusSeconds(59))));
+        }
         if (!errors.isEmpty()) {
             return page(frame, me, request, errors, false);
         }

@@ -14,6 +14,7 @@ import org.chuanglian.platform.shell.LocalAddress;
 import org.chuanglian.platform.shell.OpenForm;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -69,6 +70,7 @@ class DoorConfiguration {
             PasswordCheck check,
             PasskeyDoor passkeys,
             ExternalDoor external,
+            SignInSettings settings,
             AuthenticationEventPublisher events) {
         String[] forms = open.stream().map(OpenForm::path).toArray(String[]::new);
         http.authorizeHttpRequests(rules -> rules.requestMatchers(HttpMethod.GET)
@@ -100,7 +102,7 @@ class DoorConfiguration {
                                 onward(response, in(request, SignInController.SIGNED_OUT))))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                         (request, response, refused) -> askWhoItIs(request, response)))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens(settings)))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(FEATURES))
@@ -129,10 +131,25 @@ class DoorConfiguration {
     }
 
     /** In a cookie, so that who only reads gets no session. */
-    private static CookieCsrfTokenRepository tokens() {
+    private static CookieCsrfTokenRepository tokens(SignInSettings settings) {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true));
+        tokens.setCookieCustomizer(cookie -> {
+            cookie.sameSite("Lax").httpOnly(true);
+            if (settings.secure()) {
+                cookie.secure(true);
+            }
+        });
         return tokens;
+    }
+
+    /** Where readers come by https, no browser sends a session over anything else. */
+    @Bean
+    DefaultCookieSerializerCustomizer sessionCookie(SignInSettings settings) {
+        return cookie -> {
+            if (settings.secure()) {
+                cookie.setUseSecureCookie(true);
+            }
+        };
     }
 
     /** Programs get 401; readers the sign-in page, and from there back to where they wanted to read. */

@@ -12,6 +12,7 @@ import org.chuanglian.platform.account.OrganisationId;
 import org.chuanglian.platform.account.Organisations;
 import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.account.Role;
+import org.chuanglian.platform.account.SignInSettings;
 import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.account.people.Invitation;
 import org.chuanglian.platform.account.people.Invitations;
@@ -47,10 +48,17 @@ class InviteController {
     private final Roster roster;
     private final Organisations organisations;
     private final Invitations invitations;
+    private final SignInSettings settings;
     private final Clock clock;
 
     InviteController(
-            Templates templates, Roster roster, Organisations organisations, Invitations invitations, Clock clock) {
+            Templates templates,
+            Roster roster,
+            Organisations organisations,
+            Invitations invitations,
+            SignInSettings settings,
+            Clock clock) {
+        this.settings = settings;
         this.templates = templates;
         this.roster = roster;
         this.organisations = organisations;
@@ -98,7 +106,7 @@ class InviteController {
                 roster.list(PersonFilter.membersOf(organisation.id()), 0, EVERYBODY),
                 invitations.pending(organisation.id()),
                 PeoplePolicy.offered(organisation),
-                me.person(),
+                me,
                 sent)));
     }
 
@@ -157,6 +165,14 @@ class InviteController {
         return problems;
     }
 
+    /** The address that is set; what a request says of itself may be anybody's. */
+    private String address() {
+        String set = settings.address();
+        return set == null
+                ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toString()
+                : set;
+    }
+
     private Html invited(Frame frame, SignedIn me, FormFields form, Optional<Organisation> at, String back) {
         Offer offer = new Offer(
                 SignInName.read(form.text("name")).orElseThrow().text(),
@@ -165,8 +181,7 @@ class InviteController {
                 PeopleController.role(form.text("role")).orElseThrow(),
                 at.isPresent() && form.text("administers").equals("true"));
         String secret = invitations.make(me.id(), offer);
-        String link = ServletUriComponentsBuilder.fromCurrentContextPath().build()
-                + frame.href(InvitationController.PATH + "/" + secret);
+        String link = address() + frame.href(InvitationController.PATH + "/" + secret);
         return Html.of(templates.accountInvited(new PeoplePages.Invited(
                 frame.titled(frame.t(PeopleText.INVITED)),
                 offer.displayName(),

@@ -1,14 +1,18 @@
 package org.chuanglian.platform.account.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chuanglian.pages.Templates;
 import org.chuanglian.platform.account.Organisation;
 import org.chuanglian.platform.account.OrganisationId;
 import org.chuanglian.platform.account.OrganisationKind;
 import org.chuanglian.platform.account.Organisations;
+import org.chuanglian.platform.account.Organisations.Change;
+import org.chuanglian.platform.account.Organisations.Edition;
 import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.account.people.PeoplePolicy;
 import org.chuanglian.platform.account.people.PeopleText;
@@ -17,11 +21,13 @@ import org.chuanglian.platform.account.web.PeoplePages.Sent;
 import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.platform.shell.Admission;
 import org.chuanglian.platform.shell.Admits;
+import org.chuanglian.platform.shell.Difference;
 import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -31,7 +37,9 @@ class OrganisationController {
 
     static final String PATH = "/organisations";
 
+    private static final String EDIT = PATH + "/{id}/edit";
     private static final int LONGEST_NAME = 200;
+    private static final Pattern VERSION = Pattern.compile("\\d{1,9}");
 
     private final Templates templates;
     private final Roster roster;
@@ -64,16 +72,80 @@ class OrganisationController {
                 .filter(each -> each.name().equals(form.text("kind")))
                 .findFirst();
         Map<String, String> problems = problems(frame, form, kind);
+        String subject = form.text("subject");
+        if (!subject.isEmpty() && OrganisationId.read(subject).isEmpty()) {
+            problems.put("subject", frame.t(PeopleText.BAD_SUBJECT));
+        }
         if (!problems.isEmpty()) {
             return list(frame, new Sent(form.typed(), problems));
         }
         Organisation made = new Organisation(
-                OrganisationId.read(form.text("subject")).orElseGet(OrganisationId::next),
+                OrganisationId.read(subject).orElseGet(OrganisationId::next),
                 form.text("name"),
                 kind.orElseThrow(),
                 RegionCode.read(form.text("district")));
-        organisations.keep(me.actor(), made);
-        return Onward.to(frame, PATH + "/" + made.id());
+        return organisations.add(me.actor(), made)
+                ? Onward.to(frame, PATH + "/" + made.id())
+                : list(frame, new Sent(form.typed(), Map.of("subject", frame.t(PeopleText.SUBJECT_TAKEN))));
+    }
+
+    @Admits(Admission.ADMINISTRATORS)
+    @GetMapping(EDIT)
+    Html edit(Frame frame, SignedIn me, @PathVariable String id) {
+        Onward.require(PeoplePolicy.keepsPeople(me));
+        Edition read = found(id);
+        return edit(frame, read, filled(read.organisation()), List.of());
+    }
+
+    private Html edit(Frame frame, Edition read, Sent sent, List<Difference> differences) {
+        return Html.of(templates.accountOrganisation(
+                new PeoplePages.OneOrganisation(frame.titled(read.organisation().name()), read, sent, differences)));
+    }
+
+    @Admits(Admission.ADMINISTRATORS)
+    @PostMapping(EDIT)
+    Object change(Frame frame, SignedIn me, @PathVariable String id, @RequestParam Map<String, String> sent) {
+        Onward.require(PeoplePolicy.keepsPeople(me));
+        Edition now = found(id);
+        FormFields form = new FormFields(sent);
+        // without a version nobody has seen anything
+        int version = VERSION.matcher(form.text("version")).matches() ? Integer.parseInt(form.text("version")) : 0;
+        Edition read = new Edition(now.organisation(), version);
+        Map<String, String> problems =
+                problems(frame, form, Optional.of(now.organisation().kind()));
+        if (!problems.isEmpty()) {
+            return edit(frame, read, new Sent(form.typed(), problems), List.of());
+        }
+        return switch (organisations.change(
+                me.actor(), read, form.text("name"), RegionCode.read(form.text("district")))) {
+            case Change.Made() ->
+                Onward.to(frame, PATH + "/" + now.organisation().id());
+            case Change.Overtaken(Edition theirs) ->
+                edit(frame, theirs, new Sent(form.typed(), Map.of()), differences(frame, theirs.organisation(), form));
+        };
+    }
+
+    private static List<Difference> differences(Frame frame, Organisation theirs, FormFields form) {
+        Sent now = filled(theirs);
+        return Difference.among(
+                new Difference(frame.t(PeopleText.NAME), now.value("name"), form.text("name")),
+                new Difference(frame.t(PeopleText.DISTRICT), now.value("district"), form.text("district")));
+    }
+
+    private static Sent filled(Organisation organisation) {
+        return new Sent(
+                Map.of(
+                        "name",
+                        organisation.name(),
+                        "district",
+                        organisation.district().map(RegionCode::code).orElse("")),
+                Map.of());
+    }
+
+    private Edition found(String id) {
+        return OrganisationId.read(id)
+                .flatMap(organisations::edition)
+                .orElseThrow(() -> Onward.missing("organisation " + id));
     }
 
     private static Map<String, String> problems(Frame frame, FormFields form, Optional<OrganisationKind> kind) {
@@ -89,10 +161,6 @@ class OrganisationController {
         boolean needed = kind.filter(OrganisationKind.DISTRICT::equals).isPresent() || !district.isEmpty();
         if (needed && RegionCode.read(district).isEmpty()) {
             problems.put("district", frame.t(PeopleText.BAD_DISTRICT));
-        }
-        String subject = form.text("subject");
-        if (!subject.isEmpty() && OrganisationId.read(subject).isEmpty()) {
-            problems.put("subject", frame.t(PeopleText.BAD_SUBJECT));
         }
         return problems;
     }

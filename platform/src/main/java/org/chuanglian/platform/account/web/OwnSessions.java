@@ -22,7 +22,7 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
-/** The sessions of one person, as their owner lists and ends them. */
+/** The sessions of one person, as their owner lists and ends them, and as they end with the account. */
 @Component
 class OwnSessions {
 
@@ -66,19 +66,24 @@ class OwnSessions {
 
     /** Ends one of a person's own sessions; does nothing to anybody else's. */
     void end(PersonId person, String handle) {
-        end(person, id -> handle(id).equals(handle));
+        end(new Actor.Person(person.value()), person, id -> handle(id).equals(handle));
     }
 
     /** Ends all of a person's sessions but this one. */
     void endOthers(PersonId person, @Nullable HttpSession mine) {
-        end(person, id -> mine == null || !id.equals(mine.getId()));
+        end(new Actor.Person(person.value()), person, id -> mine == null || !id.equals(mine.getId()));
+    }
+
+    /** Ends all sessions of a person whose account somebody else has closed: none lives on when it is reopened. */
+    void endAll(Actor by, PersonId person) {
+        end(by, person, id -> true);
     }
 
     /** Sessions are kept in transactions of their own: what cannot be recorded first does not happen. */
-    private void end(PersonId person, Predicate<String> which) {
+    private void end(Actor by, PersonId person, Predicate<String> which) {
         List<String> ended = found(person).keySet().stream().filter(which).toList();
         if (!ended.isEmpty()) {
-            acts.append(Act.of(ActKind.SESSIONS_ENDED, new Actor.Person(person.value())));
+            acts.append(Act.of(ActKind.SESSIONS_ENDED, by).keeping("person", person.toString()));
             ended.forEach(sessions::deleteById);
         }
     }

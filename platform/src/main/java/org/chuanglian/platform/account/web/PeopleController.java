@@ -21,6 +21,7 @@ import org.chuanglian.platform.account.people.PersonFilter;
 import org.chuanglian.platform.account.people.Roster;
 import org.chuanglian.platform.shell.Admission;
 import org.chuanglian.platform.shell.Admits;
+import org.chuanglian.platform.shell.Difference;
 import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
@@ -45,8 +46,10 @@ class PeopleController {
     private final Templates templates;
     private final Roster roster;
     private final Persons persons;
+    private final OwnSessions sessions;
 
-    PeopleController(Templates templates, Roster roster, Persons persons) {
+    PeopleController(Templates templates, Roster roster, Persons persons, OwnSessions sessions) {
+        this.sessions = sessions;
         this.templates = templates;
         this.roster = roster;
         this.persons = persons;
@@ -107,25 +110,48 @@ class PeopleController {
     Html one(
             Frame frame, SignedIn me, @PathVariable String id, @RequestParam(required = false) @Nullable String saved) {
         Onward.require(PeoplePolicy.keepsPeople(me));
-        Person person = found(id);
+        return one(frame, me, found(id), saved != null, List.of());
+    }
+
+    private Html one(Frame frame, SignedIn me, Person person, boolean saved, List<Difference> differences) {
         return Html.of(templates.accountPerson(new PeoplePages.One(
-                frame.titled(person.displayName()), person, PeoplePolicy.keepsPerson(me, person.id()), saved != null)));
+                frame.titled(person.displayName()),
+                person,
+                PeoplePolicy.keepsPerson(me, person.id()),
+                saved,
+                differences)));
     }
 
     @Admits(Admission.ADMINISTRATORS)
     @PostMapping(PATH + "/{id}/roles")
-    ResponseEntity<Void> roles(
+    Object roles(
             Frame frame,
             SignedIn me,
             @PathVariable String id,
+            @RequestParam(name = "seen", defaultValue = "") List<String> seen,
             @RequestParam(name = "role", defaultValue = "") List<String> roles) {
         Person person = changeable(me, id);
-        Set<Role> given = roles.stream()
-                .flatMap(name -> role(name).stream())
-                .filter(PeoplePolicy.ownRoles()::contains)
-                .collect(Collectors.toSet());
-        roster.giveOwnRoles(me.actor(), person.id(), given);
-        return saved(frame, person);
+        Set<Role> given = roles(roles);
+        given.retainAll(PeoplePolicy.ownRoles());
+        return roster.giveOwnRoles(me.actor(), person.id(), roles(seen), given)
+                ? saved(frame, person)
+                : overtaken(frame, me, found(id), given);
+    }
+
+    private static Set<Role> roles(List<String> names) {
+        return names.stream().flatMap(name -> role(name).stream()).collect(Collectors.toSet());
+    }
+
+    private Html overtaken(Frame frame, SignedIn me, Person now, Set<Role> given) {
+        return one(
+                frame,
+                me,
+                now,
+                false,
+                Difference.among(new Difference(
+                        frame.t(PeopleText.OWN_ROLES),
+                        PeoplePages.names(frame.language(), now.ownRoles()),
+                        PeoplePages.names(frame.language(), given))));
     }
 
     @Admits(Admission.ADMINISTRATORS)
@@ -133,6 +159,7 @@ class PeopleController {
     ResponseEntity<Void> close(Frame frame, SignedIn me, @PathVariable String id) {
         Person person = changeable(me, id);
         roster.close(me.actor(), person.id());
+        sessions.endAll(me.actor(), person.id());
         return saved(frame, person);
     }
 

@@ -5,10 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.chuanglian.platform.account.Organisation;
 import org.chuanglian.platform.account.OrganisationKind;
+import org.chuanglian.platform.account.Organisations.Edition;
 import org.chuanglian.platform.account.Person;
 import org.chuanglian.platform.account.Role;
+import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.account.people.Invitation;
+import org.chuanglian.platform.account.people.PeoplePolicy;
 import org.chuanglian.platform.account.people.PersonFilter;
+import org.chuanglian.platform.shell.Difference;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Language;
 import org.chuanglian.platform.shell.Pager;
@@ -39,13 +43,11 @@ public final class PeoplePages {
             Frame frame, List<Person> lines, PersonFilter filter, List<Organisation> organisations, Pager pager) {}
 
     /** One person. */
-    public record One(Frame frame, Person person, boolean changeable, boolean saved) {
+    public record One(Frame frame, Person person, boolean changeable, boolean saved, List<Difference> differences) {
 
         /** The roles that can be held on the platform itself. */
         public List<Role> roles() {
-            return org.chuanglian.platform.account.people.PeoplePolicy.ownRoles().stream()
-                    .sorted()
-                    .toList();
+            return PeoplePolicy.ownRoles().stream().sorted().toList();
         }
     }
 
@@ -63,6 +65,9 @@ public final class PeoplePages {
         }
     }
 
+    /** The form that changes an organisation; with differences when somebody else was faster. */
+    public record OneOrganisation(Frame frame, Edition read, Sent sent, List<Difference> differences) {}
+
     /** One organisation: its members, and the form that invites. */
     public record Members(
             Frame frame,
@@ -70,8 +75,13 @@ public final class PeoplePages {
             List<Person> members,
             List<Invitation> pending,
             List<Role> offered,
-            Person asking,
+            SignedIn asking,
             Sent sent) {
+
+        /** Whether who asks changes the organisation itself. */
+        public boolean changeable() {
+            return PeoplePolicy.keepsPeople(asking);
+        }
 
         /** What a person is here. */
         public String rolesOf(Person person) {
