@@ -31,7 +31,9 @@ public enum AccountText implements Text {
     HELP_FIRST(
             "第一次启动：启动平台的窗口里写着首位管理员的账号和一次性密码，登录后要先换成自己的。",
             "First start: the window that started the platform shows the first administrator’s name and one-time password, to be changed after signing in."),
-    HELP_FORGOTTEN("忘了密码：请联系本单位的平台管理员。", "Password forgotten: please ask the administrator of the platform."),
+    HELP_FORGOTTEN(
+            "忘了密码：请联系平台管理员，由他生成一个重设密码的链接。",
+            "Password forgotten: please ask an administrator of the platform for a link to a new one."),
     PRIVACY("隐私", "Privacy"),
     PRIVACY_NOTE(
             "只读不写的访客没有账号，也没有会话。登录后浏览器里有一个会话标识，退出或两小时不用就作废。密码只存摘要，谁也看不到原文。",

@@ -16,6 +16,7 @@ public enum ActKind implements Text {
     SIGN_IN_REFUSED("account.sign-in-refused", "登录未成功", "A sign-in was refused"),
     SIGNED_OUT("account.signed-out", "退出登录", "Signed out"),
     PASSWORD_CHANGED("account.password-changed", "修改密码", "A password was changed"),
+    PASSWORD_LINK_MADE("account.password-link-made", "发出重设密码链接", "A link to a new password was made"),
     ACCOUNT_MADE("account.made", "设立账号", "An account was made"),
     ACCOUNT_CLOSED("account.closed", "停用账号", "An account was closed"),
     ACCOUNT_REOPENED("account.reopened", "重新启用账号", "An account was reopened"),

@@ -5,12 +5,8 @@ import static org.chuanglian.platform.account.db.Tables.ORGANISATION;
 import static org.chuanglian.platform.account.db.Tables.PERSON;
 import static org.chuanglian.platform.account.db.Tables.PERSON_ROLE;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +31,6 @@ import org.chuanglian.platform.record.Acts;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,10 +38,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class PostgresInvitations implements Invitations {
 
-    private static final int BYTES = 32;
-
-    private final Base64StringKeyGenerator secrets =
-            new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), BYTES);
     private final DSLContext sql;
     private final Persons persons;
     private final Organisations organisations;
@@ -64,11 +55,11 @@ class PostgresInvitations implements Invitations {
     @Override
     @Transactional
     public String make(PersonId inviter, Offer offer) {
-        String secret = secrets.generateKey();
+        String secret = OneTimeSecret.make();
         OffsetDateTime now = OffsetDateTime.now(clock);
         sql.insertInto(INVITATION)
                 .set(INVITATION.ID, PersonId.next().value())
-                .set(INVITATION.DIGEST, digest(secret))
+                .set(INVITATION.DIGEST, OneTimeSecret.digest(secret))
                 .set(INVITATION.NAME, offer.name())
                 .set(INVITATION.DISPLAY_NAME, offer.displayName())
                 .set(
@@ -88,17 +79,9 @@ class PostgresInvitations implements Invitations {
         return secret;
     }
 
-    private static byte[] digest(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", never);
-        }
-    }
-
     @Override
     public Optional<Invitation> open(String secret) {
-        return read(INVITATION.DIGEST.eq(digest(secret))).stream().findFirst();
+        return read(INVITATION.DIGEST.eq(OneTimeSecret.digest(secret))).stream().findFirst();
     }
 
     @Override
@@ -165,7 +148,7 @@ class PostgresInvitations implements Invitations {
     private Optional<Invitation> locked(String secret) {
         sql.select(INVITATION.ID)
                 .from(INVITATION)
-                .where(INVITATION.DIGEST.eq(digest(secret)))
+                .where(INVITATION.DIGEST.eq(OneTimeSecret.digest(secret)))
                 .forUpdate()
                 .execute();
         return open(secret);

@@ -12,7 +12,6 @@ import org.chuanglian.platform.account.OrganisationId;
 import org.chuanglian.platform.account.Organisations;
 import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.account.Role;
-import org.chuanglian.platform.account.SignInSettings;
 import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.account.people.Invitation;
 import org.chuanglian.platform.account.people.Invitations;
@@ -33,7 +32,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Invites: administrators to anything, an organisation's own administrators to their organisation. */
 @Controller
@@ -48,7 +46,7 @@ class InviteController {
     private final Roster roster;
     private final Organisations organisations;
     private final Invitations invitations;
-    private final SignInSettings settings;
+    private final OwnAddress address;
     private final Clock clock;
 
     InviteController(
@@ -56,9 +54,9 @@ class InviteController {
             Roster roster,
             Organisations organisations,
             Invitations invitations,
-            SignInSettings settings,
+            OwnAddress address,
             Clock clock) {
-        this.settings = settings;
+        this.address = address;
         this.templates = templates;
         this.roster = roster;
         this.organisations = organisations;
@@ -165,14 +163,6 @@ class InviteController {
         return problems;
     }
 
-    /** The address that is set; what a request says of itself may be anybody's. */
-    private String address() {
-        String set = settings.address();
-        return set == null
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toString()
-                : set;
-    }
-
     private Html invited(Frame frame, SignedIn me, FormFields form, Optional<Organisation> at, String back) {
         Offer offer = new Offer(
                 SignInName.read(form.text("name")).orElseThrow().text(),
@@ -181,12 +171,13 @@ class InviteController {
                 PeopleController.role(form.text("role")).orElseThrow(),
                 at.isPresent() && form.text("administers").equals("true"));
         String secret = invitations.make(me.id(), offer);
-        String link = address() + frame.href(InvitationController.PATH + "/" + secret);
+        String link = address.of(frame, InvitationController.PATH + "/" + secret);
         return Html.of(templates.accountInvited(new PeoplePages.Invited(
                 frame.titled(frame.t(PeopleText.INVITED)),
                 offer.displayName(),
                 link,
                 Moments.minute(clock.instant().plus(Invitation.LASTS)),
-                back)));
+                back,
+                frame.t(PeopleText.MEMBERS))));
     }
 }

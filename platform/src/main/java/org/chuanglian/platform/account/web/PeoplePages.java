@@ -55,7 +55,16 @@ public final class PeoplePages {
     public record Invite(Frame frame, List<Organisation> organisations, Sent sent) {}
 
     /** The link, shown this once. */
-    public record Invited(Frame frame, String displayName, String link, String until, String back) {}
+    public record Invited(Frame frame, String displayName, String link, String until, String back, String backName) {}
+
+    /** A link to a new password; whose, unless it is no longer good. */
+    public record Choosing(Frame frame, String path, Optional<Person> person, Sent sent) {
+
+        /** The shortest password allowed, in characters. */
+        public int shortest() {
+            return PasswordChoice.SHORTEST;
+        }
+    }
 
     /** All organisations, and the form for a new one. */
     public record Organisations(Frame frame, List<Organisation> lines, Sent sent) {
