@@ -2,7 +2,9 @@ package org.chuanglian.platform.account;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.chuanglian.platform.testing.Browser;
 import org.chuanglian.platform.testing.People;
@@ -35,7 +37,7 @@ class PeopleJourney {
             tab.axe();
             link = page.locator("#link").inputValue();
         }
-        try (Browser.Tab tab = browser.open(Browser.PHONE, com.microsoft.playwright.options.ColorScheme.LIGHT)) {
+        try (Browser.Tab tab = browser.open(Browser.PHONE, ColorScheme.LIGHT)) {
             Page page = tab.page();
             page.navigate(link);
             tab.axe();
@@ -54,6 +56,60 @@ class PeopleJourney {
     }
 
     @Test
+    void showsTheSecondWhoSavesHowItDiffersFromTheFirst() {
+        Organisation firm = people.organisation(OrganisationKind.ENTERPRISE);
+        String address = "/organisations/" + firm.id() + "/edit";
+        try (Browser.Tab first = browser.open();
+                Browser.Tab second = browser.open(Browser.PHONE, ColorScheme.DARK)) {
+            for (Browser.Tab tab : List.of(first, second)) {
+                tab.signIn(people.with(Role.ADMINISTRATOR));
+                tab.visit(address);
+            }
+            save(first.page(), "示例甲公司");
+            save(second.page(), "示例乙公司");
+            assertThat(second.page().locator("[role=alert]")).containsText("别人先改了");
+            assertThat(second.page().locator("main table")).containsText("示例甲公司");
+            second.axe();
+            second.picture("difference-390");
+            second.page().setViewportSize(Browser.DESK, 900);
+            second.picture("difference-1440");
+            second.page().locator("main .btn.pri").click();
+            assertThat(second.page().locator("h1")).hasText("示例乙公司");
+        }
+    }
+
+    private static void save(Page page, String name) {
+        page.locator("#name").fill(name);
+        page.locator("main .btn.pri").click();
+    }
+
+    @Test
+    void replacesAForgottenPasswordByALink() {
+        People.Account person = people.with(Role.EDITOR);
+        String link;
+        try (Browser.Tab tab = browser.open()) {
+            tab.signIn(people.with(Role.ADMINISTRATOR));
+            tab.visit("/people/" + person.person().id());
+            tab.page().onDialog(Dialog::accept);
+            tab.page().locator("form[action$=password-link] button").click();
+            tab.axe();
+            link = tab.page().locator("#link").inputValue();
+        }
+        try (Browser.Tab tab = browser.open(Browser.PHONE, ColorScheme.LIGHT)) {
+            Page page = tab.page();
+            page.navigate(link);
+            tab.axe();
+            tab.picture("password-link-390");
+            page.locator("#chosen").fill("three quiet words here");
+            page.locator("#repeated").fill("three quiet words here");
+            page.locator("main .btn.pri").click();
+            tab.signIn(new People.Account(person.person(), "three quiet words here"));
+            tab.visit("/account");
+            assertThat(page.locator("main")).containsText(person.name());
+        }
+    }
+
+    @Test
     void satisfiesAxeOnThePagesOfAnAdministrator() {
         Organisation firm = people.organisation(OrganisationKind.ENTERPRISE);
         People.Account member = people.administratorOf(firm, Role.ENTERPRISE);
@@ -64,6 +120,7 @@ class PeopleJourney {
                         "/people/" + member.person().id(),
                         "/en/invite",
                         "/organisations",
-                        "/en/organisations/" + firm.id()));
+                        "/en/organisations/" + firm.id(),
+                        "/organisations/" + firm.id() + "/edit"));
     }
 }
