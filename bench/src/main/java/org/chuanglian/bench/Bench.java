@@ -15,6 +15,7 @@ import java.util.List;
  * names DIRECTORY ROWS       writes a table of organisation names with duplicates, for the command dedupe
  * append VAR WRITES          what an act of the record adds to a small write, alone and with 8 writers
  * verify FILE ENTRIES        how fast an export is verified (written to FILE first), the JDK's hash beside it
+ * survival ROWS              curves, tests, a model and a funnel of generated follow-up
  * </pre>
  */
 public final class Bench {
@@ -27,7 +28,8 @@ public final class Bench {
         if (!measured(Arrays.asList(arguments))) {
             System.err.println("bench: cannot read \"" + String.join(" ", arguments)
                     + "\". Maybe generate VAR SUBJECTS, known-at VAR, pages ADDRESS RATE SECONDS,"
-                    + " weights ADDRESS PATH..., names DIRECTORY ROWS, append VAR WRITES, or verify FILE ENTRIES");
+                    + " weights ADDRESS PATH..., names DIRECTORY ROWS, append VAR WRITES, verify FILE ENTRIES,"
+                    + " or survival ROWS");
             System.exit(WRONG_USAGE);
         }
     }
@@ -49,6 +51,8 @@ public final class Bench {
             Chaining.append(Path.of(words.get(1)), Integer.parseInt(words.get(2)));
         } else if (shape.matches("verify \\S.* [1-9][0-9]{0,6}") && words.size() == 3) {
             Chaining.verify(Path.of(words.get(1)), Integer.parseInt(words.get(2)));
+        } else if (shape.matches("survival [1-9][0-9]{0,8}")) {
+            SurvivalTimes.measure(Integer.parseInt(words.get(1)));
         } else {
             return false;
         }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A CSV table in the making; numbers are written in full, missing ones (NaN) and infinite ones as empty cells. */
@@ -14,23 +13,25 @@ final class Sheet {
 
     private static final double LARGEST_WHOLE = 1e15;
 
-    private final List<List<String>> rows = new ArrayList<>();
+    private final StringWriter text = new StringWriter();
+    private final CsvWriter csv =
+            CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
 
     Sheet(String... header) {
-        rows.add(List.of(header));
+        csv.writeRecord(header);
     }
 
     Sheet(List<String> header) {
-        rows.add(List.copyOf(header));
+        csv.writeRecord(header);
     }
 
     /** Adds a row of texts and numbers. */
     void add(Object... cells) {
-        var row = new ArrayList<String>(cells.length);
-        for (var cell : cells) {
-            row.add(text(cell));
+        var row = new String[cells.length];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = text(cells[i]);
         }
-        rows.add(row);
+        csv.writeRecord(row);
     }
 
     /** Adds a row of texts and numbers. */
@@ -39,11 +40,8 @@ final class Sheet {
     }
 
     void writeTo(Writer writer) throws IOException {
-        var text = new StringWriter();
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            rows.forEach(csv::writeRecord);
-        }
-        writer.write(text.toString());
+        csv.flush();
+        writer.append(text.getBuffer());
         writer.flush();
     }
 

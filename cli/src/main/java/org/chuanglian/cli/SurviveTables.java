@@ -139,7 +139,7 @@ record SurviveTables(Sheet answer, Sheet summary) {
 
         Object[] row(String label, int i) {
             var p = probability(i);
-            var relative = error(i) / p;
+            var relative = error(i) == 0 ? 0 : error(i) / p;
             return new Object[] {
                 label,
                 name,

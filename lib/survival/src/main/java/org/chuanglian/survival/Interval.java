@@ -60,6 +60,9 @@ public enum Interval {
     }
 
     private static double arcsin(double p, double shift) {
+        if (p <= 0) {
+            return Double.NaN;
+        }
         double root = Math.asin(Math.sqrt(p)) + 0.5 * shift * Math.sqrt(p / (1 - p));
         double sine = Math.sin(Math.min(Math.PI / 2, Math.max(0, root)));
         return sine * sine;
