@@ -12,6 +12,7 @@ import java.util.List;
  * known-at VAR               reads one indicator of every subject as known at a time, DuckDB beside it
  * pages ADDRESS RATE S       asks a running platform for subject pages, lists and searches, RATE a second for S seconds
  * weights ADDRESS PATH…      what a first visit to each page fetches, compressed
+ * scores DIRECTORY FIRMS    replays and varies the ASEM index in DIRECTORY; points of FIRMS firms, DuckDB beside it
  * names DIRECTORY ROWS       writes a table of organisation names with duplicates, for the command dedupe
  * append VAR WRITES          what an act of the record adds to a small write, alone and with 8 writers
  * verify FILE ENTRIES        how fast an export is verified (written to FILE first), the JDK's hash beside it
@@ -28,7 +29,8 @@ public final class Bench {
         if (!measured(Arrays.asList(arguments))) {
             System.err.println("bench: cannot read \"" + String.join(" ", arguments)
                     + "\". Maybe generate VAR SUBJECTS, known-at VAR, pages ADDRESS RATE SECONDS,"
-                    + " weights ADDRESS PATH..., names DIRECTORY ROWS, append VAR WRITES, verify FILE ENTRIES,"
+                    + " weights ADDRESS PATH..., scores DIRECTORY FIRMS, names DIRECTORY ROWS,"
+                    + " append VAR WRITES, verify FILE ENTRIES,"
                     + " or survival ROWS");
             System.exit(WRONG_USAGE);
         }
@@ -45,6 +47,8 @@ public final class Bench {
             Pages.measure(words.get(1), Integer.parseInt(words.get(2)), Integer.parseInt(words.get(3)));
         } else if (shape.matches("weights https?://\\S+( /\\S*)+")) {
             Weights.measure(words.get(1), words.subList(2, words.size()));
+        } else if (shape.matches("scores \\S.* [1-9][0-9]{0,7}") && words.size() == 3) {
+            Scores.measure(Path.of(words.get(1)), Integer.parseInt(words.get(2)));
         } else if (shape.matches("names \\S.* [0-9]{1,9}") && words.size() == 3) {
             DuplicateNames.write(Path.of(words.get(1)), Integer.parseInt(words.get(2)));
         } else if (shape.matches("append \\S.* [1-9][0-9]{2,6}") && words.size() == 3) {

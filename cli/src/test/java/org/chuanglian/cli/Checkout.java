@@ -17,9 +17,11 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.chuanglian.ledger.Verification;
+import org.chuanglian.scoring.Chain;
 import org.chuanglian.survival.SurvivalCurve;
 import org.chuanglian.table.TablePack;
 import org.chuanglian.text.duplicates.Duplicates;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import picocli.CommandLine;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,6 +72,8 @@ final class Checkout {
                 SM3Digest.class,
                 CsvWriter.class,
                 Duplicates.class,
+                Chain.class,
+                Compose.class,
                 SurvivalCurve.class,
                 JsonMapper.class,
                 JsonParser.class,

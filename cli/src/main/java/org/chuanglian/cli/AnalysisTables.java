@@ -1,0 +1,200 @@
+package org.chuanglian.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.chuanglian.scoring.Components;
+import org.chuanglian.scoring.Explanation;
+import org.chuanglian.scoring.Node;
+import org.chuanglian.scoring.Parts;
+import org.chuanglian.scoring.RankBands;
+import org.chuanglian.scoring.Run;
+import org.chuanglian.scoring.Sensitivity;
+import org.chuanglian.scoring.Sheet;
+import org.chuanglian.scoring.Statistics;
+import org.chuanglian.scoring.Uncertainty;
+import org.chuanglian.scoring.tables.SheetFile;
+
+/** The tables that say what is behind scores: parts, changes, uncertainty, sensitivity, audit. */
+final class AnalysisTables {
+
+    private final ScoreTables tables;
+
+    AnalysisTables(ScoreTables tables) {
+        this.tables = tables;
+    }
+
+    /** The parts of every unit's score; nothing where scores have none. */
+    void parts(Run run) {
+        parts("parts", run.aggregated().units(), unit -> Explanation.of(run, unit));
+    }
+
+    /** Parts of every unit; gives the reason when there are none for any. */
+    String parts(String name, List<String> units, Function<String, Explanation.Answer> answers) {
+        List<List<String>> rows = new ArrayList<>();
+        Set<String> codes = new LinkedHashSet<>();
+        List<Parts> all = new ArrayList<>();
+        List<String> opened = new ArrayList<>();
+        String reason = "";
+        for (String unit : units) {
+            switch (answers.apply(unit)) {
+                case Explanation.Answer.Opened answer -> {
+                    answer.parts().parts().forEach(part -> codes.add(part.code()));
+                    all.add(answer.parts());
+                    opened.add(unit);
+                }
+                case Explanation.Answer.Refused refused -> reason = refused.reason();
+            }
+        }
+        for (int i = 0; i < all.size(); i++) {
+            rows.add(row(opened.get(i), all.get(i), codes));
+        }
+        if (!rows.isEmpty()) {
+            List<String> header = new ArrayList<>(List.of("uCode", "total", "base"));
+            header.addAll(codes);
+            tables.table(name, header, rows);
+            return "";
+        }
+        return reason;
+    }
+
+    private static List<String> row(String unit, Parts parts, Set<String> codes) {
+        List<String> row =
+                new ArrayList<>(List.of(unit, SheetFile.number(parts.total()), SheetFile.number(parts.base())));
+        for (String code : codes) {
+            row.add(parts.parts().stream()
+                    .filter(part -> part.code().equals(code))
+                    .findFirst()
+                    .map(part -> SheetFile.number(part.value()))
+                    .orElse(""));
+        }
+        return row;
+    }
+
+    void uncertainty(Uncertainty.Outcome.Computed computed) {
+        tables.sheet("uncertainty_scores", computed.scores());
+        tables.sheet("uncertainty_ranks", computed.ranks());
+        tables.bands("uncertainty_rank_stats", computed.bands());
+        List<String> header = new ArrayList<>(List.of("uCode"));
+        List<List<String>> rows = new ArrayList<>();
+        for (RankBands.Band band : computed.bands()) {
+            header.add("rank_" + (rows.size() + 1));
+            List<String> row = new ArrayList<>(List.of(band.unit()));
+            band.probabilities().forEach(probability -> row.add(SheetFile.number(probability)));
+            rows.add(row);
+        }
+        tables.table("uncertainty_rank_probabilities", header, rows);
+        tables.table(
+                "uncertainty_pairs",
+                List.of("ahead", "behind", "probability", "indistinguishable"),
+                computed.pairs().stream()
+                        .map(pair -> List.of(
+                                pair.ahead(),
+                                pair.behind(),
+                                SheetFile.number(pair.probability()),
+                                Boolean.toString(pair.isIndistinguishable())))
+                        .toList());
+    }
+
+    void sensitivity(Sensitivity.Outcome.Computed computed) {
+        List<List<String>> rows = new ArrayList<>();
+        computed.rankShift().forEach(index -> rows.add(row("mean rank shift", index)));
+        for (Sensitivity.OfUnit unit : computed.scores()) {
+            unit.indices().forEach(index -> rows.add(row("score of " + unit.unit(), index)));
+        }
+        tables.table("sobol", List.of("target", "Variable", "Si", "Si_q5", "Si_q95", "STi", "STi_q5", "STi_q95"), rows);
+    }
+
+    private static List<String> row(String target, Sensitivity.Index index) {
+        return List.of(
+                target,
+                index.factor(),
+                SheetFile.number(index.first()),
+                SheetFile.number(index.firstLow()),
+                SheetFile.number(index.firstHigh()),
+                SheetFile.number(index.total()),
+                SheetFile.number(index.totalLow()),
+                SheetFile.number(index.totalHigh()));
+    }
+
+    void audit(Sheet raw, Run run) {
+        statistics("statistics_raw", raw);
+        statistics("statistics", run.aggregated());
+        for (Statistics.Correlation kind : Statistics.Correlation.values()) {
+            List<String> codes = run.aggregated().codes();
+            tables.sheet(
+                    "correlations_" + kind.name().toLowerCase(Locale.ROOT),
+                    new Sheet(codes, codes, Statistics.correlations(kind, run.aggregated(), codes)));
+        }
+        groups(run);
+        double[] weights =
+                run.weights().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] effective = Statistics.effectiveWeights(run.tree(), weights);
+        List<List<String>> rows = new ArrayList<>();
+        for (int node = 0; node < weights.length; node++) {
+            rows.add(List.of(
+                    run.tree().nodes().get(node).code(),
+                    Integer.toString(run.tree().levelOf(node)),
+                    SheetFile.number(weights[node]),
+                    SheetFile.number(effective[node])));
+        }
+        tables.table("effective_weights", List.of("iCode", "Level", "Weight", "EffWeight"), rows);
+    }
+
+    private void statistics(String name, Sheet sheet) {
+        tables.table(
+                name,
+                List.of("iCode", "Min", "Max", "Mean", "Median", "Std", "Skew", "Kurt", "N.Avail", "N.Zero"),
+                Statistics.summaries(sheet).stream()
+                        .map(of -> List.of(
+                                of.code(),
+                                SheetFile.number(of.min()),
+                                SheetFile.number(of.max()),
+                                SheetFile.number(of.mean()),
+                                SheetFile.number(of.median()),
+                                SheetFile.number(of.deviation()),
+                                SheetFile.number(of.skew()),
+                                SheetFile.number(of.kurtosis()),
+                                Integer.toString(of.available()),
+                                Integer.toString(of.zeros())))
+                        .toList());
+    }
+
+    /** Alpha and principal components of the members of each aggregate. */
+    private void groups(Run run) {
+        List<List<String>> alphas = new ArrayList<>();
+        List<List<String>> components = new ArrayList<>();
+        for (Node.Aggregate aggregate : run.tree().aggregates()) {
+            List<String> members = run.tree().nodes().stream()
+                    .filter(node -> node.parent().equals(aggregate.code()))
+                    .map(Node::code)
+                    .toList();
+            alphas.add(List.of(
+                    aggregate.code(),
+                    Integer.toString(members.size()),
+                    SheetFile.number(Statistics.alpha(run.aggregated(), members))));
+            if (Components.of(run.aggregated(), members) instanceof Components.Answer.Found found) {
+                components(aggregate.code(), found.components(), components);
+            }
+        }
+        tables.table("alpha", List.of("aggregate", "members", "alpha"), alphas);
+        tables.table(
+                "principal_components", List.of("aggregate", "component", "share", "iCode", "loading"), components);
+    }
+
+    private static void components(String aggregate, Components of, List<List<String>> rows) {
+        for (int k = 0; k < of.variances().size(); k++) {
+            for (int j = 0; j < of.codes().size(); j++) {
+                rows.add(List.of(
+                        aggregate,
+                        Integer.toString(k + 1),
+                        SheetFile.number(of.variances().get(k) / of.codes().size()),
+                        of.codes().get(j),
+                        SheetFile.number(of.loadings().get(k).get(j))));
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.chuanglian.scoring;
+
+/** The middle of some numbers. */
+public enum Centre {
+    MEAN,
+    MEDIAN
+}
