@@ -14,7 +14,13 @@ import picocli.CommandLine.Model.OptionSpec;
 @Command(
         name = "chuanglian",
         description = "Library commands: files in, files out, no database.",
-        subcommands = {CheckCommand.class, DedupeCommand.class, ScoreCommand.class, SurviveCommand.class, VerifyCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            DedupeCommand.class,
+            ScoreCommand.class,
+            SurviveCommand.class,
+            VerifyCommand.class
+        })
 public final class CommandLineTool {
 
     CommandLineTool() {}

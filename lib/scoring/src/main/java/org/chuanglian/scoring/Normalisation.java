@@ -34,6 +34,7 @@ public sealed interface Normalisation {
      * (x − low)/(high − low)·scale of the value itself; where less is better (x − high)/(low − high)·scale (COINr:
      * n_goalposts).
      *
+     * @param low NaN where a table of metadata has each indicator's own
      * @param truncated values outside count as the nearer post
      */
     record Goalposts(double low, double high, double scale, boolean truncated) implements Normalisation {}

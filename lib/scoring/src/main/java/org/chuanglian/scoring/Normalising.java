@@ -110,7 +110,12 @@ final class Normalising {
         rank(x, n, direction, -1, count - 1.0);
     }
 
-    private static void goalposts(Normalisation.Goalposts posts, double[] x, int n, int direction) {
+    private static void goalposts(Normalisation.Goalposts posts, double[] x, int n, int direction) throws Undefined {
+        if (!(posts.low() < posts.high())) {
+            throw new Undefined(
+                    "its goalposts are %s and %s".formatted(posts.low(), posts.high()),
+                    "goalposts(LOW, HIGH), or the columns goalpost_lower and goalpost_upper");
+        }
         double from = direction < 0 ? posts.high() : posts.low();
         double span = direction < 0 ? posts.low() - posts.high() : posts.high() - posts.low();
         for (int i = 0; i < n; i++) {

@@ -29,7 +29,7 @@ final class MethodWords {
                 new Imputation.ByGroup(Centre.MEDIAN, group(words, group));
             case "row_mean" -> new Imputation.ByRow(Centre.MEAN, words.whole(0, 0));
             case "row_median" -> new Imputation.ByRow(Centre.MEDIAN, words.whole(0, 0));
-            case "latest", "impute_panel", "last" ->
+            case "latest", "impute_panel", "last", "locf" ->
                 new Imputation.ByTime(Imputation.ByTime.Rule.LATEST, words.whole(0, 0));
             case "constant" -> new Imputation.ByTime(Imputation.ByTime.Rule.CONSTANT, words.whole(0, 0));
             case "linear" -> new Imputation.ByTime(Imputation.ByTime.Rule.LINEAR, words.whole(0, 0));

@@ -71,7 +71,11 @@ final class NormalisationWords {
         return new Normalisation.Scaled(low, high);
     }
 
+    /** Without bounds they are in the table of metadata. */
     private static Normalisation goalposts(Words words) throws Words.Misunderstood {
+        if (words.arguments().isEmpty()) {
+            return new Normalisation.Goalposts(Double.NaN, Double.NaN, 1, true);
+        }
         double low = words.needed(0, "its lower post");
         double high = words.needed(1, "its upper post");
         ascending(words, low, high);

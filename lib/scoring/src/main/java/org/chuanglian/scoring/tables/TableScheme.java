@@ -10,9 +10,11 @@ import java.util.Set;
 import org.chuanglian.scoring.Aggregation;
 import org.chuanglian.scoring.Method;
 import org.chuanglian.scoring.Node;
+import org.chuanglian.scoring.Normalisation;
 import org.chuanglian.scoring.Own;
 import org.chuanglian.scoring.Scheme;
 import org.chuanglian.scoring.Tree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of metadata of COINr (iMeta): a row for each indicator, aggregate, group and denominator, with the columns
@@ -32,10 +34,12 @@ final class TableScheme {
     private final int target;
     private final int name;
     private final int unit;
+    private final Method method;
     private final Map<String, Long> lines = new HashMap<>();
 
-    private TableScheme(CsvTable table) throws FileFault {
+    private TableScheme(CsvTable table, Method method) throws FileFault {
         this.table = table;
+        this.method = method;
         code = table.needed("iCode", "Code", "IndCode");
         parent = table.needed("Parent");
         type = table.column("Type");
@@ -50,10 +54,10 @@ final class TableScheme {
     }
 
     static Scheme read(CsvTable table, Method method) throws FileFault {
-        return new TableScheme(table).scheme(method);
+        return new TableScheme(table, method).scheme();
     }
 
-    private Scheme scheme(Method method) throws FileFault {
+    private Scheme scheme() throws FileFault {
         Set<String> parents = new HashSet<>();
         table.rows().forEach(row -> parents.add(parent(row)));
         List<CsvTable.Row> indicators = new ArrayList<>();
@@ -76,7 +80,7 @@ final class TableScheme {
                                     .formatted(other));
             }
         }
-        return scheme(indicators, aggregates, method);
+        return scheme(indicators, aggregates);
     }
 
     /** Without a type, what has something below it is an aggregate, and what has neither parent nor level is no node. */
@@ -103,8 +107,7 @@ final class TableScheme {
         rows.add(row);
     }
 
-    private Scheme scheme(List<CsvTable.Row> indicatorRows, List<CsvTable.Row> aggregateRows, Method method)
-            throws FileFault {
+    private Scheme scheme(List<CsvTable.Row> indicatorRows, List<CsvTable.Row> aggregateRows) throws FileFault {
         List<Node.Indicator> indicators = new ArrayList<>();
         for (CsvTable.Row row : indicatorRows) {
             indicators.add(indicator(row));
@@ -148,7 +151,42 @@ final class TableScheme {
                 (int) turn,
                 table.text(row, unit),
                 CsvTable.isMissing(by) ? Node.Denominator.NONE : new Node.Denominator(by, table.number(row, factor, 1)),
-                new Own(null, null, table.number(row, target, Double.NaN)));
+                new Own(null, normalisation(row), table.number(row, target, Double.NaN)));
+    }
+
+    /** What COINr calls use_iMeta: parameters of a normalisation that the table has for each indicator. */
+    private @Nullable Normalisation normalisation(CsvTable.Row row) throws FileFault {
+        if (method.normalisation() instanceof Normalisation.Goalposts posts && Double.isNaN(posts.low())) {
+            double low = table.number(row, table.needed("goalpost_lower"), Double.NaN);
+            double high = table.number(row, table.needed("goalpost_upper"), Double.NaN);
+            if (!(low < high)) {
+                throw new FileFault(
+                        table.file(),
+                        row.line(),
+                        "the goalposts of '%s' are %s and %s, expected the lower below the upper. Maybe they are swapped."
+                                .formatted(table.text(row, code), low, high));
+            }
+            return new Normalisation.Goalposts(
+                    low,
+                    high,
+                    table.number(row, table.column("goalpost_scale"), 1),
+                    yes(row, table.column("goalpost_trunc2posts"), true));
+        }
+        if (method.normalisation() instanceof Normalisation.DistanceToTarget distance
+                && Double.isNaN(distance.target())
+                && table.column("dist2targ_cap_max") >= 0) {
+            return new Normalisation.DistanceToTarget(
+                    Double.NaN, yes(row, table.column("dist2targ_cap_max"), distance.capped()));
+        }
+        return null;
+    }
+
+    private boolean yes(CsvTable.Row row, int column, boolean otherwise) {
+        return switch (table.text(row, column).toLowerCase(Locale.ROOT)) {
+            case "true", "t", "1", "yes" -> true;
+            case "false", "f", "0", "no" -> false;
+            default -> otherwise;
+        };
     }
 
     private String name(CsvTable.Row row) {
