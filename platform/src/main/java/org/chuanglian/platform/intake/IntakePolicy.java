@@ -16,6 +16,11 @@ public final class IntakePolicy {
         return RegistryPolicy.record(reader);
     }
 
+    /** Whether a reader opens the document that came with a request about what lies in a region: who decides it. */
+    public static Decision openDocument(Reader reader, @Nullable RegionCode region) {
+        return decideRequest(reader, region);
+    }
+
     /** Whether a reader decides requests about what lies in a region: who may record there. */
     public static Decision decideRequest(Reader reader, @Nullable RegionCode region) {
         return RegistryPolicy.record(reader, region);

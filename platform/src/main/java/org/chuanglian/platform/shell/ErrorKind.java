@@ -10,6 +10,7 @@ enum ErrorKind {
     MISSING(ErrorText.MISSING, ErrorText.MISSING_WHAT),
     METHOD(ErrorText.METHOD, ErrorText.METHOD_WHAT),
     CONFLICT(ErrorText.CONFLICT, ErrorText.CONFLICT_WHAT),
+    TOO_LARGE(ErrorText.MALFORMED, ErrorText.TOO_LARGE_WHAT),
     CAPACITY(ErrorText.CAPACITY, ErrorText.CAPACITY_WHAT),
     EXTERNAL(ErrorText.EXTERNAL, ErrorText.EXTERNAL_WHAT),
     INTERNAL(ErrorText.INTERNAL, ErrorText.INTERNAL_WHAT);
@@ -39,7 +40,8 @@ enum ErrorKind {
             case 404, 410 -> MISSING;
             case 405 -> METHOD;
             case 409, 412 -> CONFLICT;
-            case 413, 429, 503 -> CAPACITY;
+            case 413 -> TOO_LARGE;
+            case 429, 503 -> CAPACITY;
             case 502, 504 -> EXTERNAL;
             default -> status >= BROKEN ? INTERNAL : MALFORMED;
         };
@@ -48,7 +50,7 @@ enum ErrorKind {
     /** The code that a status stands for in the API's problem details. */
     ErrorCode code() {
         return switch (this) {
-            case MALFORMED, METHOD -> ErrorCode.MALFORMED_REQUEST;
+            case MALFORMED, METHOD, TOO_LARGE -> ErrorCode.MALFORMED_REQUEST;
             case SIGN_IN_FIRST, FORBIDDEN -> ErrorCode.NOT_ALLOWED;
             case MISSING -> ErrorCode.NOT_FOUND;
             case CONFLICT -> ErrorCode.CONFLICTING_CHANGE;

@@ -19,6 +19,9 @@ public enum ErrorText implements Text {
     CONFLICT_WHAT(
             "您打开以后有人先改了同一处。您的改动没有保存，请看过新内容再提交。",
             "Somebody changed the same thing after you opened it. Your change was not saved; look at the new content first."),
+    TOO_LARGE_WHAT(
+            "发送的内容超过了上限，没有收下。请选较小的文件，再试一次。",
+            "What was sent is larger than may be, and was not kept. Please choose a smaller file and try again."),
     CAPACITY("现在太忙", "Too busy right now"),
     CAPACITY_WHAT("请求超出了现在能承受的量，请稍后再试。", "The request is more than can be served now. Please try again later."),
     EXTERNAL("连不上外部系统", "An outside system does not answer"),

@@ -28,8 +28,11 @@ record Failure(int status, ErrorCode code, String detail, String reference) {
     static Failure of(HttpServletRequest request, Throwable error) {
         Failure failure = switch (error) {
             case PlatformException known -> of(known.code(), told(known));
-            // a parameter that is not percent-encoded text; the container throws when it is first asked for one
-            case InvalidParameterException malformed -> of(ErrorCode.MALFORMED_REQUEST, "");
+            // a parameter that is not percent-encoded text, or more than may be sent; the container throws when it is
+            // first
+            // asked for one, and says which it is
+            case InvalidParameterException unread ->
+                new Failure(unread.getErrorCode(), ErrorCode.MALFORMED_REQUEST, "", "");
             case Throwable unexpected -> of(ErrorCode.BROKEN, "");
         };
         failure.log(request, error);

@@ -1,9 +1,11 @@
 package org.chuanglian.platform.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +21,7 @@ import org.jsoup.nodes.Element;
 public final class Site {
 
     private static final int SEE_OTHER = 303;
+    private static final String BOUNDARY = "----between-the-parts-of-a-form";
 
     private final String address;
     private final CookieManager cookies;
@@ -80,6 +83,31 @@ public final class Site {
                         .map(field -> "&" + encoded(field.getKey()) + "=" + encoded(field.getValue()))
                         .collect(Collectors.joining());
         return postRaw(path, form);
+    }
+
+    /** Sends a form with a file, with the token of the page read last. */
+    public Answer upload(String path, Map<String, String> fields, String field, String fileName, byte[] content) {
+        if (token.isEmpty()) {
+            get("/accessibility");
+        }
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(
+                body,
+                "name=\"_csrf\"",
+                URLDecoder.decode(token, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8));
+        fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        part(body, "name=\"" + field + "\"; filename=\"" + fileName + "\"", content);
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path, "Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Signs in; what is asked from now on is asked by this person. */

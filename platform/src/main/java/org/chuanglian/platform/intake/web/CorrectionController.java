@@ -1,5 +1,6 @@
 package org.chuanglian.platform.intake.web;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.chuanglian.pages.Templates;
 import org.chuanglian.platform.intake.correction.ClaimReader;
@@ -36,6 +38,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -52,6 +55,7 @@ class CorrectionController {
     private final Catalogue catalogue;
     private final CorrectionDesk desk;
     private final CorrectionForms forms;
+    private final AttachedRequest attached;
     private final Templates templates;
     private final Clock clock;
 
@@ -60,12 +64,14 @@ class CorrectionController {
             Catalogue catalogue,
             CorrectionDesk desk,
             CorrectionForms forms,
+            AttachedRequest attached,
             Templates templates,
             Clock clock) {
         this.subjects = subjects;
         this.catalogue = catalogue;
         this.desk = desk;
         this.forms = forms;
+        this.attached = attached;
         this.templates = templates;
         this.clock = clock;
     }
@@ -95,7 +101,11 @@ class CorrectionController {
 
     @Admits(Admission.EVERYBODY)
     @PostMapping(PATH)
-    View ask(Frame frame, @RequestParam Map<String, String> sent) {
+    View ask(
+            Frame frame,
+            @RequestParam Map<String, String> sent,
+            @RequestParam(name = "document", required = false) @Nullable MultipartFile document)
+            throws IOException {
         FormFields form = new FormFields(sent);
         Subject about = found(form.text("subject"));
         Indicator indicator = measured(form.text("indicator"));
@@ -111,7 +121,7 @@ class CorrectionController {
         String contact = form.text("contact");
         checkLengths(frame, ground, contact, problems);
         if (problems.isEmpty() && claimed != null && period.isPresent()) {
-            CorrectionDesk.Asked asked = desk.ask(
+            Supplier<CorrectionDesk.Asked> request = () -> desk.ask(
                     about,
                     indicator,
                     period.get(),
@@ -119,11 +129,13 @@ class CorrectionController {
                     claimed,
                     ground,
                     contact.isEmpty() ? null : contact);
-            switch (asked) {
-                case CorrectionDesk.Asked.Kept kept -> {
-                    return onward(frame, PATH + "/" + kept.number());
+            switch (attached.ask(frame, document, request)) {
+                case AttachedRequest.Outcome.Done(CorrectionDesk.Asked.Kept(String number)) -> {
+                    return onward(frame, PATH + "/" + number);
                 }
-                case CorrectionDesk.Asked.TooMany() -> problems.put("claim", frame.t(CorrectionText.TOO_MANY));
+                case AttachedRequest.Outcome.Done(CorrectionDesk.Asked.TooMany()) ->
+                    problems.put("claim", frame.t(CorrectionText.TOO_MANY));
+                case AttachedRequest.Outcome.NoDocument(String why) -> problems.put("document", why);
             }
         }
         return Html.of(templates.intakeCorrectionform(

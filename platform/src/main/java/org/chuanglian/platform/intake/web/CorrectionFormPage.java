@@ -20,7 +20,11 @@ public record CorrectionFormPage(
         List<Choice> readings,
         @Nullable Chosen chosen,
         Map<String, String> problems,
-        Map<String, String> filled) {
+        Map<String, String> filled,
+        Document document) {
+
+    /** What may be sent along: what to say of it, and the endings that a browser offers. */
+    public record Document(String hint, String accepted) {}
 
     /** A reading by name and value, and the address of its form. */
     public record Choice(String name, String address) {}

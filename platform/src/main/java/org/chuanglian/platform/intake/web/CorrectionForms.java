@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.chuanglian.platform.intake.correction.ClaimReader;
 import org.chuanglian.platform.intake.correction.CorrectionDesk;
+import org.chuanglian.platform.intake.correction.CorrectionDocuments;
+import org.chuanglian.platform.record.AttachmentKind;
+import org.chuanglian.platform.record.Attachments;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Fact;
 import org.chuanglian.platform.registry.FactValue;
@@ -25,11 +28,13 @@ class CorrectionForms {
     private final Catalogue catalogue;
     private final Facts facts;
     private final CorrectionDesk desk;
+    private final Attachments attachments;
 
-    CorrectionForms(Catalogue catalogue, Facts facts, CorrectionDesk desk) {
+    CorrectionForms(Catalogue catalogue, Facts facts, CorrectionDesk desk, Attachments attachments) {
         this.catalogue = catalogue;
         this.facts = facts;
         this.desk = desk;
+        this.attachments = attachments;
     }
 
     /** The readings of a subject, to choose one from. */
@@ -50,7 +55,17 @@ class CorrectionForms {
                 readings,
                 null,
                 Map.of(),
-                Map.of());
+                Map.of(),
+                document(frame));
+    }
+
+    private CorrectionFormPage.Document document(Frame frame) {
+        return new CorrectionFormPage.Document(
+                frame.t(
+                        CorrectionText.DOCUMENT_HINT,
+                        AttachmentKind.names(CorrectionDocuments.KINDS, frame.language()),
+                        attachments.largestMegabytes()),
+                AttachmentKind.accepted(CorrectionDocuments.KINDS));
     }
 
     CorrectionFormPage form(
@@ -89,7 +104,8 @@ class CorrectionForms {
                         units,
                         indicator.valueType() == Indicator.ValueType.TEXT),
                 problems,
-                filled);
+                filled,
+                document(frame));
     }
 
     private static String hint(Frame frame, Indicator indicator) {

@@ -26,6 +26,9 @@ public record CorrectionPage(
     /** A line of the description; with an address where there is something to open. */
     public record Entry(String name, String value, @Nullable String address) {}
 
+    /** A document to open; its size in words. */
+    public record Document(String name, String size, String address) {}
+
     /**
      * What an officer needs to decide, and what is wrong with what he sent, by field.
      *
@@ -36,6 +39,7 @@ public record CorrectionPage(
             String seen,
             String ground,
             String contact,
+            @Nullable Document document,
             Map<String, String> problems,
             String reason,
             String evidence) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.chuanglian.platform.intake.correction.CorrectionDesk.Seen;
+import org.chuanglian.platform.intake.correction.CorrectionDocuments;
 import org.chuanglian.platform.intake.correction.CorrectionRequest;
 import org.chuanglian.platform.intake.correction.CorrectionRequest.Decision;
 import org.chuanglian.platform.intake.correction.CorrectionRequest.Standing;
@@ -29,16 +30,24 @@ class CorrectionPages {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int SHOWN = 100;
+    private static final long KILOBYTE = 1_000;
 
     private final Corrections corrections;
+    private final CorrectionDocuments documents;
     private final Subjects subjects;
     private final Catalogue catalogue;
     private final CorrectionForms forms;
     private final Clock clock;
 
     CorrectionPages(
-            Corrections corrections, Subjects subjects, Catalogue catalogue, CorrectionForms forms, Clock clock) {
+            Corrections corrections,
+            CorrectionDocuments documents,
+            Subjects subjects,
+            Catalogue catalogue,
+            CorrectionForms forms,
+            Clock clock) {
         this.corrections = corrections;
+        this.documents = documents;
         this.subjects = subjects;
         this.catalogue = catalogue;
         this.forms = forms;
@@ -101,6 +110,7 @@ class CorrectionPages {
                         Long.toString(now.recording()),
                         request.ground(),
                         contact == null ? "–" : contact,
+                        document(frame, request.number()),
                         sent.problems(),
                         sent.filled().getOrDefault("reason", ""),
                         sent.filled().getOrDefault("evidence", "")),
@@ -144,6 +154,16 @@ class CorrectionPages {
                 entries,
                 decision,
                 differences);
+    }
+
+    private CorrectionPage.@Nullable Document document(Frame frame, String number) {
+        return documents
+                .of(number)
+                .map(document -> new CorrectionPage.Document(
+                        document.name(),
+                        frame.t(CorrectionText.KILOBYTES, Math.ceilDiv(document.bytes(), KILOBYTE)),
+                        frame.href(CorrectionController.PATH + "/" + number + "/document")))
+                .orElse(null);
     }
 
     private List<CorrectionPage.Entry> entries(Frame frame, CorrectionRequest request) {

@@ -26,6 +26,13 @@ public enum CorrectionText implements Text {
             "Name the document, or where it can be checked; 5 to 1,000 characters. Please give no personal details."),
     CONTACT("联系方式（可不填）", "How to reach you (may be empty)"),
     CONTACT_HINT("只给核定人员看，不公开，最多200字", "Seen by officers only, never published; 200 characters at most"),
+    DOCUMENT("证明文件（可不选）", "Document (may be left out)"),
+    DOCUMENT_HINT(
+            "{0}，最多{1}MB；只给核定人员看，不公开。照片里的拍摄地点等信息会去掉。",
+            "{0}; {1} MB at most. Seen by officers only, never published. Where and how a photograph was taken is removed."),
+    DOCUMENT_SENT("证明文件", "Document"),
+    DOCUMENT_NONE("没有附文件", "None was sent"),
+    KILOBYTES("{0}KB", "{0} KB"),
     SEND("提交更正", "Send the request"),
     SUMMARY("没有提交，请看下面{0}处", "Not sent; see the {0} places below"),
     BAD_CLAIM_MISSING("请写出正确的值，或勾选“不知道正确的值”。", "Give the right value, or tick that you do not know it."),
