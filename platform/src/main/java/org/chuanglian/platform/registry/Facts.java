@@ -33,6 +33,12 @@ public interface Facts {
     /** One indicator in one period for the subjects asked for, as known at T. */
     Map<SubjectId, FactValue> in(String indicator, Period period, Set<SubjectId> subjects, KnowledgeTime at);
 
+    /** Of some indicators and subjects, those of which a value is open here and not to everybody, whenever recorded. */
+    Map<String, Set<SubjectId>> restricted(Set<String> indicators, Set<SubjectId> subjects);
+
+    /** Of some indicators, those of which a value of any subject is open here and not to everybody. */
+    Set<String> restricted(Set<String> indicators);
+
     /**
      * A reading that changed after it was first recorded.
      *

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -39,6 +40,7 @@ import org.chuanglian.platform.testing.Site;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -59,6 +61,9 @@ class LeakIT {
 
     private static final String MARK = "7654321";
 
+    /** The same number as pages write it. */
+    private static final Pattern SHOWN = Pattern.compile("7,?654,?321");
+
     @Autowired
     private Site site;
 
@@ -73,6 +78,9 @@ class LeakIT {
 
     @Autowired
     private Subjects subjects;
+
+    @Autowired
+    private JdbcTemplate sql;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -182,10 +190,16 @@ class LeakIT {
     }
 
     /** What a reader is answered, by question: status, headers that tell something, body without the form's token. */
-    private static Map<String, String> answers(Persona persona, Set<String> questions) {
+    private Map<String, String> answers(Persona persona, Set<String> questions) {
         Map<String, String> answers = new LinkedHashMap<>();
         for (String question : questions) {
+            long viewed = viewed();
             Site.Answer answer = persona.site().get(question);
+            if (!question.contains(MARK) && SHOWN.matcher(told(answer)).find()) {
+                assertThat(viewed())
+                        .as(persona + " read what is restricted at " + question)
+                        .isGreaterThan(viewed);
+            }
             assertThat(answer.status()).as(question).isLessThan(500);
             answers.put(
                     question,
@@ -196,6 +210,11 @@ class LeakIT {
                             + "\n" + told(answer));
         }
         return answers;
+    }
+
+    private long viewed() {
+        return java.util.Objects.requireNonNull(
+                sql.queryForObject("select count(*) from record.entry where kind = 'value.viewed'", Long.class));
     }
 
     private static String told(Site.Answer answer) {
@@ -297,7 +316,7 @@ class LeakIT {
     }
 
     /** The readers named see something new, and the mark; all others nothing at all. */
-    private static void expect(
+    private void expect(
             List<Persona> readers, Set<String> questions, Map<String, Map<String, String>> before, Set<String> seeing) {
         for (Persona reader : readers) {
             Map<String, String> now = answers(reader, questions);

@@ -2,16 +2,23 @@ package org.chuanglian.platform.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chuanglian.platform.account.Role;
 import org.chuanglian.platform.record.chain.Entries;
+import org.chuanglian.platform.registry.Catalogue;
+import org.chuanglian.platform.registry.FactValue;
 import org.chuanglian.platform.registry.Recorder;
 import org.chuanglian.platform.registry.RecordingSheet.SubjectEntry;
 import org.chuanglian.platform.registry.Recordings;
 import org.chuanglian.platform.registry.SubjectKey;
 import org.chuanglian.platform.registry.SubjectKind;
+import org.chuanglian.platform.registry.Subjects;
+import org.chuanglian.platform.registry.web.ListedSubjects;
+import org.chuanglian.platform.shared.AccessClass;
+import org.chuanglian.platform.shared.Period;
 import org.chuanglian.platform.testing.People;
 import org.chuanglian.platform.testing.PlatformTest;
 import org.chuanglian.platform.testing.Site;
@@ -31,6 +38,12 @@ class RecordedActsPageIT {
 
     @Autowired
     private Recordings recordings;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private Subjects subjects;
 
     @Autowired
     private Entries entries;
@@ -55,8 +68,12 @@ class RecordedActsPageIT {
     }
 
     private String opened(String name) {
+        return opened(now(), name);
+    }
+
+    private String opened(long seq, String name) {
         return sql.queryForObject(
-                        "select value from record.opening where seq = ? and name = ?", String.class, now(), name)
+                        "select value from record.opening where seq = ? and name = ?", String.class, seq, name)
                 + "";
     }
 
@@ -121,5 +138,60 @@ class RecordedActsPageIT {
         site.signIn(people.with(Role.OFFICER));
         site.get("/registry/export.json?q=nothing-like-this");
         assertThat(since(before)).last().asString().contains("\"actor\":\"person\"", "\"format\":\"json\"");
+    }
+
+    @Test
+    void tellsThatRestrictedValuesWereReadAndSealsByWhomAndWhich() {
+        ListedSubjects.record(catalogue, recordings);
+        recordings.record(
+                new Recordings.Cause(new Recorder.Pack("示例"), "内部", null),
+                sheet -> sheet.fact(
+                        1,
+                        ListedSubjects.key("测试企业01"),
+                        ListedSubjects.HEADS,
+                        Period.of("2022"),
+                        new FactValue.Quantity(new BigDecimal("7654321"), "person"),
+                        ListedSubjects.SOURCE,
+                        AccessClass.OFFICER));
+        String firm = id("测试企业01");
+        String page = "/registry/subjects/" + firm;
+        People.Account account = people.with(Role.OFFICER);
+        Site officer = site.stranger().signIn(account);
+        long before = now();
+        site.stranger().get(page);
+        officer.get("/registry/subjects/" + id("测试企业02"));
+        officer.get("/registry?kind=enterprise");
+        assertThat(since(before)).isEmpty();
+
+        for (String address : List.of(
+                page,
+                page + "/facts/" + ListedSubjects.HEADS + "/2022",
+                page + "/dossier.json",
+                "/api/v1/subjects/" + firm + "/facts",
+                "/registry/indicators/" + ListedSubjects.HEADS,
+                "/registry?kind=enterprise&column=" + ListedSubjects.HEADS + "&sort=-" + ListedSubjects.HEADS)) {
+            before = now();
+            assertThat(officer.get(address).status()).isEqualTo(200);
+            assertThat(since(before))
+                    .as(address)
+                    .singleElement()
+                    .asString()
+                    .contains("\"kind\":\"value.viewed\"", "\"actor\":\"person\"", "\"payload\":{}")
+                    .doesNotContain(firm, ListedSubjects.HEADS);
+            assertThat(opened("actor")).isEqualTo(account.person().id().toString());
+            assertThat(opened("indicators")).isEqualTo(ListedSubjects.HEADS);
+            assertThat(opened("subjects")).isEqualTo(firm);
+        }
+
+        before = now();
+        officer.get("/registry/export.csv?kind=enterprise&column=" + ListedSubjects.HEADS);
+        assertThat(since(before)).hasSize(2);
+        assertThat(since(before).getFirst()).contains("value.viewed");
+        assertThat(opened(before + 1, "indicators")).isEqualTo(ListedSubjects.HEADS);
+        assertThat(opened(before + 1, "filter")).contains("kind=enterprise");
+    }
+
+    private String id(String firm) {
+        return subjects.find(ListedSubjects.key(firm)).orElseThrow().id().toString();
     }
 }

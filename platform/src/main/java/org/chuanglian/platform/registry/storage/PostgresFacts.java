@@ -6,8 +6,10 @@ import static org.chuanglian.platform.registry.db.Tables.INDICATOR;
 import static org.chuanglian.platform.registry.db.Tables.RECORDING;
 import static org.chuanglian.platform.registry.db.Tables.SOURCE;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,12 +17,14 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chuanglian.platform.registry.Clearance;
 import org.chuanglian.platform.registry.Fact;
@@ -183,6 +187,38 @@ class PostgresFacts implements Facts {
                     }
                 });
         return values;
+    }
+
+    @Override
+    public Map<String, Set<SubjectId>> restricted(Set<String> indicators, Set<SubjectId> subjects) {
+        Map<String, Set<SubjectId>> restricted = new HashMap<>();
+        sql.selectDistinct(INDICATOR.CODE, OPEN.SUBJECT_ID)
+                .from(facts)
+                .join(INDICATOR)
+                .on(INDICATOR.NO.eq(OPEN.INDICATOR_NO))
+                .where(INDICATOR.CODE.in(indicators))
+                .and(OPEN.SUBJECT_ID.in(subjects.stream().map(SubjectId::value).toList()))
+                .and(notEverybodys())
+                .forEach(row -> restricted
+                        .computeIfAbsent(row.value1(), code -> new HashSet<>())
+                        .add(new SubjectId(row.value2())));
+        return restricted;
+    }
+
+    @Override
+    public Set<String> restricted(Set<String> indicators) {
+        return indicators.stream()
+                .filter(code -> sql.fetchExists(selectOne()
+                        .from(facts)
+                        .join(INDICATOR)
+                        .on(INDICATOR.NO.eq(OPEN.INDICATOR_NO))
+                        .where(INDICATOR.CODE.eq(code))
+                        .and(notEverybodys())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Condition notEverybodys() {
+        return open.clearance().isPublic() ? falseCondition() : access.gt(OpenFacts.level(AccessClass.PUBLIC));
     }
 
     private Optional<Integer> indicatorNo(String code) {
