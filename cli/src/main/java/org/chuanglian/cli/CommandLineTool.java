@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.OptionSpec;
         name = "chuanglian",
         description = "Library commands: files in, files out, no database.",
         subcommands = {
+            AssignCommand.class,
             CheckCommand.class,
             DedupeCommand.class,
             ScoreCommand.class,

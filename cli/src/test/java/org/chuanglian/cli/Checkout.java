@@ -16,6 +16,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.bouncycastle.crypto.digests.SM3Digest;
+import org.chuanglian.assignment.Call;
 import org.chuanglian.ledger.Verification;
 import org.chuanglian.scoring.Chain;
 import org.chuanglian.survival.SurvivalCurve;
@@ -75,6 +76,7 @@ final class Checkout {
                 Chain.class,
                 Compose.class,
                 SurvivalCurve.class,
+                Call.class,
                 JsonMapper.class,
                 JsonParser.class,
                 JsonProperty.class)) {

@@ -1,0 +1,5 @@
+/** Tests of who reviews what. */
+@NullMarked
+package org.chuanglian.assignment;
+
+import org.jspecify.annotations.NullMarked;
