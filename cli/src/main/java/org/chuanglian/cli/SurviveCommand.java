@@ -72,7 +72,7 @@ final class SurviveCommand extends LibraryCommand {
             names = "--strata",
             paramLabel = "COLUMN",
             split = ",",
-            description = "Columns within whose combinations logrank, gray and cox compare.")
+            description = "Columns within whose combinations logrank, gray and cox compare; more groups for km and aj.")
     private List<String> strata = List.of();
 
     @Option(
@@ -216,7 +216,13 @@ final class SurviveCommand extends LibraryCommand {
         if (entry.isPresent() && method == SurviveMethod.GRAY) {
             throw new ParameterException(commandLine, "Gray's test does not allow late entry, leave out --entry");
         }
-        if (covariates.isEmpty() && groups.isEmpty() && method == SurviveMethod.COX) {
+        if (method != SurviveMethod.COX && !(covariates.isEmpty() && factors.isEmpty())) {
+            throw new ParameterException(commandLine, "--covariates and --factor belong to --method cox");
+        }
+        if (tau.isPresent() && !(tau.getAsDouble() > 0)) {
+            throw new ParameterException(commandLine, "--tau: " + tau.getAsDouble() + " is not a time after 0");
+        }
+        if (covariates.isEmpty() && groups.isEmpty() && factors.isEmpty() && method == SurviveMethod.COX) {
             throw new ParameterException(commandLine, "--method cox needs covariates, name them by --covariates");
         }
     }
@@ -226,17 +232,35 @@ final class SurviveCommand extends LibraryCommand {
         if (method == SurviveMethod.COX) {
             modelled.addAll(groups);
             modelled.addAll(covariates);
+            modelled.addAll(factors);
         }
         return new StudyColumns(
                 time,
                 status,
                 entry,
-                method == SurviveMethod.COX ? List.of() : groups,
-                strata,
+                compared(),
+                compares() ? strata : List.of(),
                 new ArrayList<>(modelled),
                 factors,
                 events,
                 censored,
                 method == SurviveMethod.AJ || method == SurviveMethod.GRAY);
+    }
+
+    /** Whether the method compares within strata; a curve's strata are groups like others, as in survfit. */
+    private boolean compares() {
+        return switch (method) {
+            case KM, AJ -> false;
+            case LOGRANK, GRAY, COX -> true;
+        };
+    }
+
+    private List<String> compared() {
+        if (compares()) {
+            return method == SurviveMethod.COX ? List.of() : groups;
+        }
+        var curves = new LinkedHashSet<>(groups);
+        curves.addAll(strata);
+        return List.copyOf(curves);
     }
 }

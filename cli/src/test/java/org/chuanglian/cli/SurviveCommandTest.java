@@ -108,6 +108,27 @@ class SurviveCommandTest {
     }
 
     @Test
+    void takesStrataOfCurvesForGroups() throws IOException {
+        survive(VENTURES, "--group", "kind");
+        var expected = out();
+
+        assertThat(survive(VENTURES, "--strata", "kind")).isEqualTo(0);
+        assertThat(out()).isEqualTo(expected);
+    }
+
+    @Test
+    void hasDefinedResultsWhenAllAreCensored() throws IOException {
+        var table = VENTURES.replace(",1,", ",0,");
+
+        assertThat(survive(table, "--group", "kind", "--method", "logrank")).isEqualTo(0);
+        assertThat(answer.toString()).contains("log-rank,0,0,\n");
+        assertThat(survive(table)).isEqualTo(0);
+        assertThat(out()).contains("all,28,1,0,1,1,0,1,1");
+        assertThat(survive(table, "--method", "cox", "--group", "kind")).isEqualTo(1);
+        assertThat(notices.toString()).contains("there is no event among 6 rows");
+    }
+
+    @Test
     void comparesGroups() throws IOException {
         assertThat(survive(VENTURES, "--group", "kind", "--method", "logrank")).isEqualTo(0);
         assertThat(out())
@@ -166,8 +187,10 @@ class SurviveCommandTest {
         assertThat(survive(VENTURES, "--level", "95")).isEqualTo(2);
         assertThat(survive(VENTURES, "--method", "logrank")).isEqualTo(2);
         assertThat(survive(VENTURES, "--method", "cox")).isEqualTo(2);
+        assertThat(survive(VENTURES, "--covariates", "kind")).isEqualTo(2);
+        assertThat(survive(VENTURES, "--tau", "0")).isEqualTo(2);
         assertThat(notices.toString())
-                .hasLineCount(5)
+                .hasLineCount(7)
                 .contains("'weibull'", "'wide'", "'95'", "--group", "--covariates");
         assertThat(directory.resolve("out.csv")).doesNotExist();
 
