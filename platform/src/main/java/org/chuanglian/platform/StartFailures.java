@@ -1,6 +1,7 @@
 package org.chuanglian.platform;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.chuanglian.postgres.PostgresStartException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
@@ -60,14 +61,16 @@ final class StartFailures {
         }
     }
 
-    /** The database does not answer or does not know us (SQLSTATE classes 08 and 28). */
+    /** The database does not answer or does not know us (SQLSTATE classes 08, 28, 3D and 57), or the pool lost it. */
     @Order(Ordered.HIGHEST_PRECEDENCE)
     static final class OutsideDatabase extends AbstractFailureAnalyzer<SQLException> {
+
+        private static final List<String> OF_THE_SERVER = List.of("08", "28", "3D", "57");
 
         @Override
         protected @Nullable FailureAnalysis analyze(Throwable failure, SQLException cause) {
             @Nullable String state = cause.getSQLState();
-            if (state == null || !(state.startsWith("08") || state.startsWith("28") || state.startsWith("3D"))) {
+            if (state != null && OF_THE_SERVER.stream().noneMatch(state::startsWith)) {
                 return null;
             }
             return analysis(

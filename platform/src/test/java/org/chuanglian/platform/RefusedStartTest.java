@@ -2,7 +2,6 @@ package org.chuanglian.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.ServerSocket;
@@ -64,20 +63,24 @@ class RefusedStartTest {
 
     @Test
     void stopsWithOneLineWhenItsDatabaseIsLost() throws IOException, InterruptedException {
-        Process platform = started(0);
-        BufferedReader said = platform.inputReader(StandardCharsets.UTF_8);
-        // the last of what the platform says when it is up
-        while (!String.valueOf(said.readLine()).contains("Change it after signing in")) {
-            assertThat(platform.isAlive()).isTrue();
-        }
+        Process program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dstderr.encoding=UTF-8",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OpenDatabaseProgram.class.getName(),
+                        var.toString())
+                .start();
+        assertThat(program.inputReader(StandardCharsets.UTF_8).readLine()).isEqualTo(OpenDatabaseProgram.OPEN);
         long server = Long.parseLong(
                 Files.readAllLines(files().resolve("data/postmaster.pid")).getFirst());
         ProcessHandle.of(server).orElseThrow().destroyForcibly();
-        List<String> then = said.lines().toList();
-        assertThat(platform.waitFor()).isEqualTo(1);
-        assertThat(then)
-                .anySatisfy(line ->
-                        assertThat(line).contains("创链已停止 Chuanglian stops: PostgreSQL in", "has ended", "Maybe "));
+        assertThat(program.errorReader(StandardCharsets.UTF_8).lines().filter(line -> line.contains("Chuanglian")))
+                .singleElement()
+                .asString()
+                .contains("创链已停止 Chuanglian stops: PostgreSQL in " + files(), " has ended: ", " Maybe ");
+        assertThat(program.waitFor()).isEqualTo(1);
         EmbeddedPostgres.start(EmbeddedPostgres.Options.throwaway(files())).close();
     }
 

@@ -3,6 +3,8 @@ package org.chuanglian.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,5 +38,20 @@ class StartFailuresTest {
                 .singleElement()
                 .asString()
                 .contains("port 8080 is in use. Maybe it runs already");
+    }
+
+    @Test
+    void tellsADatabaseThatIsLostFromAMistakeOfTheProgram() {
+        StartFailures.OutsideDatabase failures = new StartFailures.OutsideDatabase();
+        for (SQLException lost : List.of(
+                new SQLException("refused", "08001"),
+                new SQLException("terminating connection", "57P01"),
+                new SQLException("Connection is closed"))) {
+            assertThat(Objects.requireNonNull(failures.analyze(new IllegalStateException(lost)))
+                            .getDescription())
+                    .isEqualTo("the database cannot be used: " + lost.getMessage());
+        }
+        assertThat(failures.analyze(new IllegalStateException(new SQLException("no such column", "42703"))))
+                .isNull();
     }
 }
