@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import org.chuanglian.scoring.Components;
 import org.chuanglian.scoring.Explanation;
 import org.chuanglian.scoring.Node;
@@ -29,18 +28,23 @@ final class AnalysisTables {
 
     /** The parts of every unit's score; nothing where scores have none. */
     void parts(Run run) {
-        parts("parts", run.aggregated().units(), unit -> Explanation.of(run, unit));
+        List<String> units = run.aggregated().units();
+        parts(
+                "parts",
+                units,
+                units.stream().map(unit -> Explanation.of(run, unit)).toList());
     }
 
     /** Parts of every unit; gives the reason when there are none for any. */
-    String parts(String name, List<String> units, Function<String, Explanation.Answer> answers) {
+    String parts(String name, List<String> units, List<Explanation.Answer> answers) {
         List<List<String>> rows = new ArrayList<>();
         Set<String> codes = new LinkedHashSet<>();
         List<Parts> all = new ArrayList<>();
         List<String> opened = new ArrayList<>();
         String reason = "";
-        for (String unit : units) {
-            switch (answers.apply(unit)) {
+        for (int i = 0; i < units.size(); i++) {
+            String unit = units.get(i);
+            switch (answers.get(i)) {
                 case Explanation.Answer.Opened answer -> {
                     answer.parts().parts().forEach(part -> codes.add(part.code()));
                     all.add(answer.parts());

@@ -197,8 +197,8 @@ final class ScoreCommand extends LibraryCommand {
         }
         Scheme earlier = analysis.beforeScheme.isPresent() ? scheme(analysis.beforeScheme.get(), answer) : scheme;
         Dataset before = data(analysis.before.get(), earlier);
-        String reason = tables.parts(
-                "changes", data.indicators().units(), unit -> Explanation.change(earlier, before, scheme, data, unit));
+        List<String> units = data.indicators().units();
+        String reason = tables.parts("changes", units, Explanation.changes(earlier, before, scheme, data, units));
         if (!reason.isEmpty()) {
             throw new Unscored("no change can be opened: " + reason);
         }

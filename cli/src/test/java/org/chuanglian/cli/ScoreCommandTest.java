@@ -190,6 +190,73 @@ class ScoreCommandTest {
     }
 
     @Test
+    void opensScoresAndChangesIntoPartsThatSum() throws IOException {
+        Path before =
+                Files.writeString(directory.resolve("before.csv"), DATA.replace("C,south,20,60", "C,south,20,50"));
+
+        assertThat(score("--impute", "mean", "--normalise", "goalposts(0, 10, 100)", "--before", before.toString()))
+                .isEqualTo(0);
+        // C: staff 3 of 10 and, less being better, cost 9 of 10; a quarter and three quarters
+        assertThat(written("parts.csv"))
+                .startsWith("uCode,total,base,staff,cost\n")
+                .contains("C,75,0,7.5,67.5");
+        assertThat(written("changes.csv"))
+                .startsWith("uCode,total,base,staff,cost,method\n")
+                .contains("C,1.25,0,1.25,0,0");
+    }
+
+    @Test
+    void saysHowSureRanksAre() throws IOException {
+        assertThat(score(
+                        "--impute",
+                        "mean",
+                        "--normalise",
+                        "minmax(1, 100)",
+                        "--uncertainty",
+                        "50",
+                        "--sobol",
+                        "20",
+                        "--vary",
+                        "weights=0.2; aggregate=arithmetic|geometric; winmax=1..3",
+                        "--audit"))
+                .isEqualTo(0);
+        assertThat(written("uncertainty_rank_stats.csv")).contains("C,1,1,1,1,1,1,1");
+        assertThat(written("uncertainty_rank_probabilities.csv")).startsWith("uCode,rank_1,rank_2,rank_3,rank_4\nA,");
+        assertThat(written("uncertainty_pairs.csv")).contains("C,A,1,false");
+        assertThat(written("sobol.csv")).contains("mean rank shift,weights,", "score of D,aggregation,");
+        assertThat(written("effective_weights.csv")).contains("staff,1,1,0.25", "cost,1,3,0.75", "Size,2,1,1");
+        assertThat(out.resolve("alpha.csv")).exists();
+    }
+
+    @Test
+    void findsWeightsOrTakesThemFromAFile() throws IOException {
+        assertThat(score("--impute", "mean", "--weights", "equal")).isEqualTo(0);
+        assertThat(written("Aggregated.csv")).contains("D,50,25,37.5");
+        Path budget = Files.writeString(directory.resolve("budget.csv"), "iCode,one,two\nstaff,80,40\ncost,20,60\n");
+        assertThat(score("--impute", "mean", "--weights", "budget(" + budget + ")"))
+                .isEqualTo(0);
+        assertThat(written("Aggregated.csv")).contains("D,50,25,40");
+        assertThat(score("--weights", "guessed")).isEqualTo(1);
+        assertThat(notices.toString()).contains("'guessed' is no weighting", "Maybe");
+    }
+
+    @Test
+    void listsEveryFaultOfASchemeInYaml() throws IOException {
+        scheme = Files.writeString(directory.resolve("scheme.yaml"), """
+                tree:
+                  code: Size
+                  children:
+                    - {code: staff, weight: 50, color: red}
+                    - {code: cost, weight: 60}
+                """);
+
+        assertThat(score()).isEqualTo(1);
+        assertThat(answer.toString()).hasLineCount(2).contains("line 3", "110", "line 4", "'color'");
+        assertThat(notices.toString()).hasLineCount(1).contains("(and 1 more)");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void endsWithThreeWhenAFileIsNotThereAndWithTwoOnAnUnknownOption() {
         data = directory.resolve("nowhere.csv");
         assertThat(score()).isEqualTo(3);

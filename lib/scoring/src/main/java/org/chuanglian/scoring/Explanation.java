@@ -1,7 +1,7 @@
 package org.chuanglian.scoring;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -64,51 +64,67 @@ public final class Explanation {
      * method), so that all sum to the change. The base is 0 and the total is the change.
      */
     public static Answer change(Scheme oldScheme, Dataset oldData, Scheme newScheme, Dataset newData, String unit) {
+        return changes(oldScheme, oldData, newScheme, newData, List.of(unit)).getFirst();
+    }
+
+    /** As {@link #change} for many units, which are all scored at once; the answers are in their order. */
+    public static List<Answer> changes(
+            Scheme oldScheme, Dataset oldData, Scheme newScheme, Dataset newData, List<String> units) {
         try {
-            boolean same = oldScheme.equals(newScheme);
-            Moved underOld = moved(oldScheme, oldData, newData, unit);
-            Moved underNew = same ? underOld : moved(newScheme, oldData, newData, unit);
-            Map<String, Double> parts = new HashMap<>();
-            underOld.parts().forEach(part -> parts.merge(part.code(), part.value() / 2, Double::sum));
-            underNew.parts().forEach(part -> parts.merge(part.code(), part.value() / 2, Double::sum));
+            Moved underOld = new Moved(run(oldScheme, oldData), run(oldScheme, newData));
+            Moved underNew = oldScheme.equals(newScheme)
+                    ? underOld
+                    : new Moved(run(newScheme, oldData), run(newScheme, newData));
+            return units.stream().map(unit -> change(underOld, underNew, unit)).toList();
+        } catch (Undefined undefined) {
+            return units.stream()
+                    .<Answer>map(_ -> new Answer.Refused(undefined.reason()))
+                    .toList();
+        }
+    }
+
+    private static Answer change(Moved underOld, Moved underNew, String unit) {
+        try {
+            Parts old = underOld.opened(unit);
+            Parts now = underNew.opened(unit);
+            Map<String, Double> parts = new LinkedHashMap<>();
+            old.parts().forEach(part -> parts.merge(part.code(), part.value() / 2, Double::sum));
+            now.parts().forEach(part -> parts.merge(part.code(), part.value() / 2, Double::sum));
             List<Parts.Part> all = new ArrayList<>();
-            for (List<Parts.Part> ordered : List.of(underOld.parts(), underNew.parts())) {
-                for (Parts.Part part : ordered) {
-                    Double value = parts.remove(part.code());
-                    if (value != null) {
-                        all.add(new Parts.Part(part.code(), value));
-                    }
-                }
-            }
-            double method = (underNew.before() - underOld.before() + underNew.after() - underOld.after()) / 2;
+            parts.forEach((code, value) -> all.add(new Parts.Part(code, value)));
+            // base is where a score came from, total where it went
+            double method = (now.base() - old.base() + now.total() - old.total()) / 2;
             all.add(new Parts.Part(METHOD, method));
-            return new Answer.Opened(new Parts(0, all, underNew.after() - underOld.before()));
+            return new Answer.Opened(new Parts(0, all, now.total() - old.base()));
         } catch (Undefined undefined) {
             return new Answer.Refused(undefined.reason());
         }
     }
 
-    /** A unit's score before and after under one scheme, and what each indicator brought. */
-    private record Moved(double before, double after, List<Parts.Part> parts) {}
+    /** One scheme on two datasets. */
+    private record Moved(Run before, Run after) {
 
-    private static Moved moved(Scheme scheme, Dataset oldData, Dataset newData, String unit) throws Undefined {
-        Run before = run(scheme, oldData);
-        Run after = run(scheme, newData);
-        if (!before.tree().nodes().equals(after.tree().nodes())) {
-            throw new Undefined("the screening left out other indicators than before", "screen units alone");
+        /** A unit's score before as base, after as total, and what each indicator brought. */
+        Parts opened(String unit) throws Undefined {
+            if (!before.tree().nodes().equals(after.tree().nodes())) {
+                throw new Undefined("the screening left out other indicators than before", "screen units alone");
+            }
+            int oldRow = before.aggregated().rowOf(unit);
+            int newRow = after.aggregated().rowOf(unit);
+            if (oldRow < 0 || newRow < 0) {
+                throw new Undefined("the unit '" + unit + "' was not scored both times", "it was screened out");
+            }
+            Opening opening = new Opening(before.tree(), before.scheme().method(), before.weights());
+            double[] from = opening.state(before.aggregated(), oldRow);
+            double[] to = opening.state(after.aggregated(), newRow);
+            double base = from[from.length - 1];
+            double total = to[to.length - 1];
+            if (Double.isNaN(base) || Double.isNaN(total)) {
+                throw new Undefined(
+                        "the unit '" + unit + "' has no score both times", "too few of its values are there");
+            }
+            return new Parts(base, opening.parts(to, from), total);
         }
-        int oldRow = before.aggregated().rowOf(unit);
-        int newRow = after.aggregated().rowOf(unit);
-        if (oldRow < 0 || newRow < 0) {
-            throw new Undefined("the unit '" + unit + "' was not scored both times", "it was screened out");
-        }
-        Opening opening = new Opening(before.tree(), scheme.method(), before.weights());
-        double[] from = opening.state(before.aggregated(), oldRow);
-        double[] to = opening.state(after.aggregated(), newRow);
-        if (Double.isNaN(from[from.length - 1]) || Double.isNaN(to[to.length - 1])) {
-            throw new Undefined("the unit '" + unit + "' has no score both times", "too few of its values are there");
-        }
-        return new Moved(from[from.length - 1], to[to.length - 1], opening.parts(to, from));
     }
 
     private static Run run(Scheme scheme, Dataset data) throws Undefined {

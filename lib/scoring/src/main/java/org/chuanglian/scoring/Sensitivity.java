@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** How much of the variance of ranks and scores each choice in doubt brings: Sobol's indices. */
 public final class Sensitivity {
@@ -81,13 +82,18 @@ public final class Sensitivity {
                     refused.get().variant() + ": " + refused.get().reason());
         }
         double[] shift = shifts(scores, Uncertainty.nominalRanks(nominal, data));
-        List<OfUnit> ofUnits = new ArrayList<>();
-        for (int i = 0; i < units; i++) {
-            int unit = i;
-            double[] y = Arrays.stream(scores).mapToDouble(row -> row[unit]).toArray();
-            ofUnits.add(new OfUnit(
-                    data.indicators().units().get(i), indices(factors, y, base, new SplittableRandom(seed + 2))));
-        }
+        List<OfUnit> ofUnits = IntStream.range(0, units)
+                .parallel()
+                .mapToObj(unit -> new OfUnit(
+                        data.indicators().units().get(unit),
+                        indices(
+                                factors,
+                                Arrays.stream(scores)
+                                        .mapToDouble(row -> row[unit])
+                                        .toArray(),
+                                base,
+                                new SplittableRandom(seed + 2))))
+                .toList();
         return new Outcome.Computed(
                 design.length, indices(factors, shift, base, new SplittableRandom(seed + 2)), ofUnits);
     }
