@@ -13,6 +13,7 @@ import org.chuanglian.scoring.Dataset;
 import org.chuanglian.scoring.Doubts;
 import org.chuanglian.scoring.Explanation;
 import org.chuanglian.scoring.Method;
+import org.chuanglian.scoring.Node;
 import org.chuanglian.scoring.Run;
 import org.chuanglian.scoring.Scheme;
 import org.chuanglian.scoring.Scoring;
@@ -245,15 +246,27 @@ final class ScoreCommand extends LibraryCommand {
 
     private static String line(Run run) {
         return String.format(
-                Locale.ROOT,
-                "%d units by %d indicators in %d levels, %d cells imputed, %d indicators treated, %d units left out",
-                run.aggregated().units().size(),
-                run.tree().indicators().size(),
-                run.tree().top().level(),
-                run.imputed().size(),
-                run.treatments().stream()
-                        .filter(treated -> treated.transformed() || treated.high() + treated.low() > 0)
-                        .count(),
-                run.findings().stream().filter(finding -> !finding.included()).count());
+                        Locale.ROOT,
+                        "%d units by %d indicators in %d levels, %d cells imputed, %d indicators treated, %d units left out",
+                        run.aggregated().units().size(),
+                        run.tree().indicators().size(),
+                        run.tree().top().level(),
+                        run.imputed().size(),
+                        run.treatments().stream()
+                                .filter(treated -> treated.transformed() || treated.high() + treated.low() > 0)
+                                .count(),
+                        run.findings().stream()
+                                .filter(finding -> !finding.included())
+                                .count())
+                + turned(run);
+    }
+
+    /** Weights below 0 turn an indicator round, which nobody should overlook. */
+    private static String turned(Run run) {
+        List<String> codes = run.tree().nodes().stream()
+                .filter(node -> node.weight() < 0)
+                .map(Node::code)
+                .toList();
+        return codes.isEmpty() ? "" : ", weights below 0: " + String.join(", ", codes);
     }
 }

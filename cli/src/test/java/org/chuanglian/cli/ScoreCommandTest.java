@@ -229,6 +229,17 @@ class ScoreCommandTest {
     }
 
     @Test
+    void takesDenominatorsFromAnotherTable() throws IOException {
+        Path people = Files.writeString(directory.resolve("people.csv"), "uCode,people\nD,1\nC,10\nB,5\nA,1\n");
+
+        assertThat(score("--denominators", people.toString())).isEqualTo(0);
+        assertThat(written("Denominated.csv")).contains("A,10,9", "B,4,5", "C,6,1");
+        Files.writeString(people, "uCode,people\nA,1\n");
+        assertThat(score("--denominators", people.toString())).isEqualTo(1);
+        assertThat(notices.toString()).contains("'B' is not there");
+    }
+
+    @Test
     void findsWeightsOrTakesThemFromAFile() throws IOException {
         assertThat(score("--impute", "mean", "--weights", "equal")).isEqualTo(0);
         assertThat(written("Aggregated.csv")).contains("D,50,25,37.5");

@@ -101,7 +101,7 @@ public final class Tree {
         return nodes.stream().mapToDouble(Node::weight).toArray();
     }
 
-    /** The same tree with other weights, by the numbers of the nodes; what is below 0 or no number is an error. */
+    /** The same tree with other weights, by the numbers of the nodes. */
     public Tree withWeights(List<Double> weights) {
         List<Node.Indicator> weighted = new ArrayList<>();
         List<Node.Aggregate> above = new ArrayList<>();

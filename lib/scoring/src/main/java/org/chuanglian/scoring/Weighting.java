@@ -14,8 +14,8 @@ public sealed interface Weighting {
     record Equal() implements Weighting {}
 
     /**
-     * The loadings of the first principal component of each aggregate's members, for the members of a level (COINr: get_PCA);
-     * a negative loading is refused, since it would turn an indicator round.
+     * The loadings of the first principal component of each aggregate's members, for the members of a level (COINr: get_PCA).
+     * As there, a loading may be below 0, which turns an indicator round.
      */
     record ByComponents(int level) implements Weighting {}
 
@@ -98,14 +98,16 @@ public sealed interface Weighting {
             case Components.Answer.Refused refused ->
                 throw new Undefined("principal components below '%s': %s".formatted(aggregate, refused.reason()));
             case Components.Answer.Found found -> {
+                double sum = found.components().loadings().getFirst().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum();
+                if (sum < 1e-6) {
+                    throw new Undefined(
+                            "the loadings below '%s' cancel each other".formatted(aggregate),
+                            "an indicator's direction is wrong");
+                }
                 for (int k = 0; k < codes.size(); k++) {
                     double loading = found.components().loadings().getFirst().get(k);
-                    if (loading < 0) {
-                        throw new Undefined(
-                                "the first principal component below '%s' weighs '%s' by %s, which would turn it round"
-                                        .formatted(aggregate, codes.get(k), loading),
-                                "its direction is wrong, or it belongs elsewhere");
-                    }
                     weights[tree.number(codes.get(k))] = loading;
                 }
             }

@@ -107,4 +107,17 @@ class StatisticsTest {
                         Weighting.Answer.Found.class,
                         found -> assertThat(found.weights().get(0)).isCloseTo(Math.sqrt(0.5), CLOSE));
     }
+
+    @Test
+    void refusesWeightsThatCancelEachOther() {
+        double[] turned = {5, 4, 3, 2, 1};
+        Sheet sheet = Samples.sheet(List.of("a", "b", "c", "d"), X, turned, X, X);
+        Scheme scheme = Samples.scheme(Samples.tree(1, 1, 1, 1, 1, 1), Samples.plain(new Aggregation.Arithmetic()));
+        Dataset data = new Dataset(sheet);
+
+        assertThat(Weighting.find(new Weighting.ByComponents(1), Samples.run(scheme, data), data))
+                .isInstanceOfSatisfying(
+                        Weighting.Answer.Refused.class,
+                        refused -> assertThat(refused.reason()).contains("'P'", "Maybe"));
+    }
 }

@@ -192,10 +192,20 @@ public final class DataFile {
                 .filter(code -> !code.isEmpty())
                 .distinct()
                 .toList();
-        if (layout.denominators().isEmpty()) {
-            return denominators(table, codes, units, rows);
+        double[][] columns = new double[codes.size()][];
+        CsvTable other = layout.denominators().isPresent()
+                ? CsvTable.read(layout.denominators().get())
+                : table;
+        List<CsvTable.Row> matched = other == table ? rows : matched(other, units);
+        for (int j = 0; j < columns.length; j++) {
+            // What the other table does not have may stand among the data.
+            boolean there = other.column(codes.get(j)) >= 0 || table.column(codes.get(j)) < 0;
+            columns[j] = there ? numbers(other, codes.get(j), matched) : numbers(table, codes.get(j), rows);
         }
-        CsvTable other = CsvTable.read(layout.denominators().get());
+        return new Sheet(units, codes, columns);
+    }
+
+    private List<CsvTable.Row> matched(CsvTable other, List<String> units) throws FileFault {
         int otherUnit = unit(other, layout);
         Map<String, CsvTable.Row> byUnit = new HashMap<>();
         other.rows().forEach(row -> byUnit.put(other.text(row, otherUnit), row));
@@ -208,19 +218,16 @@ public final class DataFile {
             }
             matched.add(row);
         }
-        return denominators(other, codes, units, matched);
+        return matched;
     }
 
-    private static Sheet denominators(CsvTable from, List<String> codes, List<String> units, List<CsvTable.Row> rows)
-            throws FileFault {
-        double[][] columns = new double[codes.size()][rows.size()];
-        for (int j = 0; j < columns.length; j++) {
-            int column = from.needed(codes.get(j));
-            for (int i = 0; i < rows.size(); i++) {
-                columns[j][i] = from.number(rows.get(i), column, Double.NaN);
-            }
+    private static double[] numbers(CsvTable from, String code, List<CsvTable.Row> rows) throws FileFault {
+        int column = from.needed(code);
+        double[] numbers = new double[rows.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = from.number(rows.get(i), column, Double.NaN);
         }
-        return new Sheet(units, codes, columns);
+        return numbers;
     }
 
     /** Every column that is no indicator may group units. */
