@@ -90,7 +90,7 @@ class ExternalSignInPageIT {
         assertThat(site.get("/signin").text("main")).contains("用示例单位登录");
         Site.Answer unknown = comeBack(site, "jia", "/promises");
         assertThat(site.get("/account").status()).as("nobody is signed in yet").isEqualTo(303);
-        assertThat(site.get(unknown.header("Location")).text("#link")).contains("示例单位已确认你是“jia”");
+        assertThat(site.get(unknown.header("Location")).text("#link")).contains("示例单位已确认您是“jia”");
         assertThat(link(site, unknown, officer).header("Location")).isEqualTo("/promises");
         assertThat(identities.of(officer.person().id())).hasSize(1);
 

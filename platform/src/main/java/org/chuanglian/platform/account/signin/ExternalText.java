@@ -7,10 +7,10 @@ public enum ExternalText implements Text {
     SIGN_IN("用{0}登录", "Sign in with {0}"),
     FAILED("外部登录没有成功", "The outside sign-in did not work"),
     FAILED_WHAT(
-            "{0}没有确认你是谁。可以再试一次，或者用密码登录。",
+            "{0}没有确认您是谁。可以再试一次，或者用密码登录。",
             "{0} did not confirm who you are. Please try once more, or use the password."),
     UNREACHABLE_WHAT("现在连不上{0}。请用密码登录。", "{0} cannot be reached now. Please use the password."),
-    LINK("{0}已确认你是“{1}”", "{0} has confirmed that you are “{1}”"),
+    LINK("{0}已确认您是“{1}”", "{0} has confirmed that you are “{1}”"),
     LINK_WHAT(
             "用密码登录一次，以后就能用{0}直接登录。还没有账号的，先用邀请链接设立账号。十分钟内有效。",
             "Sign in with the password once; from then on {0} is enough. Without an account, take your invitation first. Valid for ten minutes."),
