@@ -209,9 +209,17 @@ class TwoAdministratorsPageIT {
                 .select("#link")
                 .val();
         String path = link.substring(site.address().length());
+        String password = "/people/" + people.with(Role.OFFICER).person().id() + "/password-link";
+        String key = his.post(password, Map.of())
+                .page()
+                .select("#link")
+                .val()
+                .substring(site.address().length());
+        assertThat(site.get(key).text("h1")).isEqualTo("重设密码");
         assertThat(site.get(path).text("h1")).doesNotContain("失效");
         first.get("/people/" + leaving.person().id());
         first.post("/people/" + leaving.person().id() + "/roles", Map.of("seen", "ADMINISTRATOR", "role", "EDITOR"));
         assertThat(site.get(path).text("h1")).isEqualTo("邀请已失效");
+        assertThat(site.get(key).text("h1")).isEqualTo("链接已失效");
     }
 }

@@ -22,13 +22,19 @@ public interface Roster {
     /**
      * Replaces the roles held on the platform itself. Who is an administrator no longer has his invitations withdrawn.
      *
-     * @param seen the roles that were to be replaced; when they are others by now, nothing is changed
+     * @param seen the roles that were to be replaced; when they are others by now, or no administrator
+     *     would be left, nothing is changed
      * @return whether the roles are as given
      */
     boolean giveOwnRoles(Actor by, PersonId person, Set<Role> seen, Set<Role> roles);
 
-    /** Closes an account: nobody signs in with it, and who is signed in is so no longer. */
-    void close(Actor by, PersonId person);
+    /**
+     * Closes an account: nobody signs in with it, and who is signed in is so no longer. The last administrator's stays
+     * open.
+     *
+     * @return whether it is closed
+     */
+    boolean close(Actor by, PersonId person);
 
     /** Opens a closed or lapsed account again; it is confirmed by that. */
     void reopen(Actor by, PersonId person);

@@ -3,6 +3,7 @@ package org.chuanglian.platform.account.storage;
 import static org.chuanglian.platform.account.db.Tables.INVITATION;
 import static org.chuanglian.platform.account.db.Tables.MEMBERSHIP;
 import static org.chuanglian.platform.account.db.Tables.ORGANISATION;
+import static org.chuanglian.platform.account.db.Tables.PASSWORD_LINK;
 import static org.chuanglian.platform.account.db.Tables.PERSON;
 import static org.chuanglian.platform.account.db.Tables.PERSON_ROLE;
 import static org.jooq.impl.DSL.exists;
@@ -95,17 +96,13 @@ class PostgresRoster implements Roster {
     @Override
     @Transactional
     public boolean giveOwnRoles(Actor by, PersonId person, Set<Role> seen, Set<Role> roles) {
-        // two who change one person's roles come one after the other
-        sql.select(PERSON.ID)
-                .from(PERSON)
-                .where(PERSON.ID.eq(person.value()))
-                .forUpdate()
-                .execute();
+        queue(person);
         Set<Role> held = sql.select(PERSON_ROLE.ROLE)
                 .from(PERSON_ROLE)
                 .where(PERSON_ROLE.PERSON_ID.eq(person.value()))
                 .fetchSet(row -> Role.valueOf(row.value1()));
-        if (held.equals(roles) || !held.equals(seen)) {
+        boolean lowered = held.contains(Role.ADMINISTRATOR) && !roles.contains(Role.ADMINISTRATOR);
+        if (held.equals(roles) || !held.equals(seen) || (lowered && !leavesAnAdministrator(person))) {
             return held.equals(roles);
         }
         sql.deleteFrom(PERSON_ROLE)
@@ -117,13 +114,39 @@ class PostgresRoster implements Roster {
                     .set(PERSON_ROLE.ROLE, role.name())
                     .execute();
         }
-        if (held.contains(Role.ADMINISTRATOR) && !roles.contains(Role.ADMINISTRATOR)) {
+        if (lowered) {
             withdrawInvitations(person);
+            withdrawPasswordLinks(person);
         }
         acts.append(Act.of(ActKind.ROLES_GIVEN, by)
                 .keeping("person", person.toString())
                 .keeping("roles", roles.stream().map(Role::name).sorted().collect(Collectors.joining(" "))));
         return true;
+    }
+
+    /** Two who change the same person, or administrators, come one after the other. */
+    private void queue(PersonId person) {
+        sql.select(PERSON.ID)
+                .from(PERSON)
+                .where(PERSON.ID.eq(person.value()))
+                .or(exists(selectOne().from(PERSON_ROLE).where(isAdministrator())))
+                .orderBy(PERSON.ID)
+                .forUpdate()
+                .execute();
+    }
+
+    private static Condition isAdministrator() {
+        return PERSON_ROLE.PERSON_ID.eq(PERSON.ID).and(PERSON_ROLE.ROLE.eq(Role.ADMINISTRATOR.name()));
+    }
+
+    /** Two administrators who shut each other out would leave nobody who lets them in again. */
+    private boolean leavesAnAdministrator(PersonId without) {
+        return sql.fetchExists(selectOne()
+                .from(PERSON)
+                .join(PERSON_ROLE)
+                .on(isAdministrator())
+                .where(PERSON.ID.ne(without.value()))
+                .and(PERSON.CLOSED_AT.isNull()));
     }
 
     /** What he offered as an administrator he might offer himself. */
@@ -136,6 +159,12 @@ class PostgresRoster implements Roster {
                 .execute();
     }
 
+    private void withdrawPasswordLinks(PersonId maker) {
+        sql.deleteFrom(PASSWORD_LINK)
+                .where(PASSWORD_LINK.MADE_BY.eq(maker.value()))
+                .execute();
+    }
+
     private void tell(int changed, ActKind kind, Actor by, PersonId person) {
         if (changed > 0) {
             acts.append(Act.of(kind, by).keeping("person", person.toString()));
@@ -144,13 +173,19 @@ class PostgresRoster implements Roster {
 
     @Override
     @Transactional
-    public void close(Actor by, PersonId person) {
+    public boolean close(Actor by, PersonId person) {
+        queue(person);
+        if (!leavesAnAdministrator(person)) {
+            return false;
+        }
         int closed = sql.update(PERSON)
                 .set(PERSON.CLOSED_AT, OffsetDateTime.now(clock))
                 .where(PERSON.ID.eq(person.value()))
                 .and(PERSON.CLOSED_AT.isNull())
                 .execute();
+        withdrawPasswordLinks(person);
         tell(closed, ActKind.ACCOUNT_CLOSED, by, person);
+        return true;
     }
 
     @Override

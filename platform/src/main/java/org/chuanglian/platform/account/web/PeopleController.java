@@ -158,7 +158,9 @@ class PeopleController {
     @PostMapping(PATH + "/{id}/close")
     ResponseEntity<Void> close(Frame frame, SignedIn me, @PathVariable String id) {
         Person person = changeable(me, id);
-        roster.close(me.actor(), person.id());
+        if (!roster.close(me.actor(), person.id())) {
+            return Onward.to(frame, PATH + "/" + person.id());
+        }
         sessions.endAll(me.actor(), person.id());
         return saved(frame, person);
     }
