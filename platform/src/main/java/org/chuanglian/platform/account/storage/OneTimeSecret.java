@@ -1,9 +1,7 @@
 package org.chuanglian.platform.account.storage;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.chuanglian.platform.account.signin.Digest;
 import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
 
 /** The random part of a link that opens something once. It is told once, and only its digest is kept. */
@@ -22,10 +20,6 @@ final class OneTimeSecret {
 
     /** What is kept; nobody finds the secret from it, since the secret is random. */
     static byte[] digest(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", never);
-        }
+        return Digest.of(secret);
     }
 }

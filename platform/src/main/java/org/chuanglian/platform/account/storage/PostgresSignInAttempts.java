@@ -6,9 +6,6 @@ import static org.jooq.impl.DSL.val;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -18,6 +15,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chuanglian.platform.account.signin.Digest;
 import org.chuanglian.platform.account.signin.LockOut;
 import org.chuanglian.platform.account.signin.SignInAttempts;
 import org.jooq.DSLContext;
@@ -116,11 +114,6 @@ class PostgresSignInAttempts implements SignInAttempts {
     }
 
     private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", never);
-        }
+        return HexFormat.of().formatHex(Digest.of(text));
     }
 }

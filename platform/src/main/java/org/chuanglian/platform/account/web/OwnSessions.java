@@ -1,9 +1,6 @@
 package org.chuanglian.platform.account.web;
 
 import jakarta.servlet.http.HttpSession;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -13,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.account.signin.Device;
+import org.chuanglian.platform.account.signin.Digest;
 import org.chuanglian.platform.record.Act;
 import org.chuanglian.platform.record.ActKind;
 import org.chuanglian.platform.record.Actor;
@@ -28,6 +26,8 @@ class OwnSessions {
 
     /** The attribute of a session that keeps what the browser said of itself. */
     static final String USER_AGENT = "user-agent";
+
+    private static final int HANDLE = 16;
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
 
@@ -90,11 +90,6 @@ class OwnSessions {
 
     /** A session's identifier opens it, and so stands on no page. */
     private static String handle(String id) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8)), 0, 16);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", never);
-        }
+        return HexFormat.of().formatHex(Digest.of(id), 0, HANDLE);
     }
 }

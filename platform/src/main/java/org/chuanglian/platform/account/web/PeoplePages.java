@@ -1,8 +1,10 @@
 package org.chuanglian.platform.account.web;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chuanglian.platform.account.Organisation;
 import org.chuanglian.platform.account.OrganisationKind;
 import org.chuanglian.platform.account.Organisations.Edition;
@@ -114,10 +116,10 @@ public final class PeoplePages {
     }
 
     /** Roles by name, in their order. */
-    public static String names(Language language, java.util.Collection<Role> roles) {
+    public static String names(Language language, Collection<Role> roles) {
         return roles.stream()
                 .sorted()
                 .map(role -> role.in(language))
-                .collect(java.util.stream.Collectors.joining(language == Language.CHINESE ? "、" : ", "));
+                .collect(Collectors.joining(language == Language.CHINESE ? "、" : ", "));
     }
 }
