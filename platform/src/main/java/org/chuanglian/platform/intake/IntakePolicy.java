@@ -1,7 +1,10 @@
 package org.chuanglian.platform.intake;
 
 import org.chuanglian.platform.account.Decision;
+import org.chuanglian.platform.account.PersonId;
+import org.chuanglian.platform.account.PolicyText;
 import org.chuanglian.platform.account.Reader;
+import org.chuanglian.platform.account.Role;
 import org.chuanglian.platform.registry.RegistryPolicy;
 import org.chuanglian.platform.shared.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +14,17 @@ public final class IntakePolicy {
 
     private IntakePolicy() {}
 
-    /** Whether a reader sees the requests of others, and how to reach who asked. */
-    public static Decision overseeRequests(Reader reader) {
-        return RegistryPolicy.record(reader);
+    /** Which requests a reader finds and decides: the department all, officers of a district those about it. */
+    public static Remit remit(Reader reader) {
+        return switch (reader) {
+            case Reader.Nobody() -> new Remit.Nothing();
+            case Reader.Known known ->
+                known.isAny(Role.OFFICER)
+                        ? new Remit.Everywhere()
+                        : known.isAny(Role.DISTRICT_OFFICER)
+                                ? new Remit.Districts(known.districts())
+                                : new Remit.Nothing();
+        };
     }
 
     /** Whether a reader opens the document that came with a request about what lies in a region: who decides it. */
@@ -24,5 +35,14 @@ public final class IntakePolicy {
     /** Whether a reader decides requests about what lies in a region: who may record there. */
     public static Decision decideRequest(Reader reader, @Nullable RegionCode region) {
         return RegistryPolicy.record(reader, region);
+    }
+
+    /** Whether a request is a reader's own; null for who asked without signing in. */
+    public static Decision isOwn(Reader reader, @Nullable PersonId asker) {
+        boolean own = switch (reader) {
+            case Reader.Nobody() -> false;
+            case Reader.Known known -> known.id().equals(asker);
+        };
+        return Decision.when(own, () -> PolicyText.SIGNED_IN_ONLY);
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "数据汇交",
-        allowedDependencies = {"shared", "shell", "record", "account", "registry"})
+        allowedDependencies = {"shared", "shell", "record", "account", "work", "registry"})
 package org.chuanglian.platform.intake;
 
 import org.jspecify.annotations.NullMarked;

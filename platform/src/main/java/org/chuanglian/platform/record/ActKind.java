@@ -10,6 +10,7 @@ public enum ActKind implements Text {
     EXPORTED("registry.exported", "导出清单", "A list was exported"),
     TABLE_LOADED("intake.table-loaded", "加载数据包的表", "A table of the pack was loaded"),
     CORRECTION_ASKED("intake.correction-asked", "提出更正申请", "A correction was asked for"),
+    CORRECTION_TAKEN("intake.correction-taken", "承办更正申请", "A request was taken in hand"),
     CORRECTION_GRANTED("intake.correction-granted", "同意更正", "A correction was granted"),
     CORRECTION_DECLINED("intake.correction-declined", "不予更正", "A correction was declined"),
     SIGNED_IN("account.signed-in", "登录", "Signed in"),

@@ -77,9 +77,11 @@ class CorrectionDocumentPageIT {
         return site.stranger().upload(PATH, request(firm, "86"), "document", name, content);
     }
 
+    /** The page of the request for everybody. */
     private String receipt(Site.Answer answer) {
         assertThat(answer.status()).isEqualTo(303);
-        return answer.header("Location").replace(site.address(), "");
+        String link = answer.header("Location").replace(site.address(), "");
+        return PATH + "/" + site.stranger().get(link).text("h1").replace("申请", "");
     }
 
     private long rows(String table) {

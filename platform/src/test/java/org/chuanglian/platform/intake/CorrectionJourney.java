@@ -45,7 +45,7 @@ class CorrectionJourney {
         told = new ToldSubject(catalogue, recordings, subjects);
     }
 
-    /** Asks as a visitor does; the address of the receipt. */
+    /** Asks as a visitor does; the address of the request for everybody. */
     private String asked(SubjectId firm, String claim) {
         try (Browser.Tab tab = browser.open(Browser.PHONE, ColorScheme.LIGHT)) {
             tab.visit("/intake/corrections/new?subject=" + firm + "&indicator=" + ToldSubject.staff() + "&period=2021");
@@ -54,7 +54,9 @@ class CorrectionJourney {
             page.getByLabel("依据").fill("九月缴费名单，编号甲");
             page.getByText("提交更正").click();
             assertThat(page.locator("h1")).containsText("申请C-");
-            return page.url().replaceAll("https?://[^/]+", "");
+            assertThat(page.locator(".mast .meta")).containsText("请保存本页的网址");
+            assertThat(page.locator("main")).containsText("九月缴费名单，编号甲");
+            return "/intake/corrections/" + page.locator("h1").innerText().replace("申请", "");
         }
     }
 
@@ -75,6 +77,8 @@ class CorrectionJourney {
             Page page = tab.page();
             page.locator("a[href='" + receipt + "']").click();
             assertThat(page.locator("main")).containsText("九月缴费名单，编号甲");
+            press(page, "由我承办");
+            assertThat(page.locator("main dl")).containsText("承办");
             page.getByLabel("理由（公开）").fill("名单核对无误");
             press(page, "采纳");
             assertThat(page.locator("[role=alert]")).containsText("采纳要有依据");

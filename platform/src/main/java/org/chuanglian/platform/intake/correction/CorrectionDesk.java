@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.intake.correction.CorrectionRequest.Decision;
+import org.chuanglian.platform.intake.correction.CorrectionRequest.Handling;
 import org.chuanglian.platform.intake.correction.CorrectionRequest.Standing;
 import org.chuanglian.platform.record.Act;
 import org.chuanglian.platform.record.ActKind;
@@ -30,14 +32,17 @@ import org.chuanglian.platform.registry.Subjects;
 import org.chuanglian.platform.registry.Unit;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.Period;
+import org.chuanglian.platform.shared.WorkingDays;
 import org.chuanglian.platform.shell.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes requests to correct a value, and decides them; a granted one becomes a new fact. */
 @Component
+@EnableConfigurationProperties(CorrectionSettings.class)
 public class CorrectionDesk {
 
     /** No 0, O, 1, I or L, which people mistake for each other. */
@@ -51,6 +56,8 @@ public class CorrectionDesk {
     private final Catalogue catalogue;
     private final Recordings recordings;
     private final Corrections corrections;
+    private final PrivateLinks links;
+    private final CorrectionSettings settings;
     private final Acts acts;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -61,6 +68,8 @@ public class CorrectionDesk {
             Catalogue catalogue,
             Recordings recordings,
             Corrections corrections,
+            PrivateLinks links,
+            CorrectionSettings settings,
             Acts acts,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -69,15 +78,37 @@ public class CorrectionDesk {
         this.catalogue = catalogue;
         this.recordings = recordings;
         this.corrections = corrections;
+        this.links = links;
+        this.settings = settings;
         this.acts = acts;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
+    /**
+     * What somebody asks for.
+     *
+     * @param seen the value now, as he reads it; null when none is known
+     * @param claimed what it should be
+     * @param contact how to reach him; null when he gave none
+     */
+    public record Asking(
+            Subject subject,
+            Indicator indicator,
+            Period period,
+            @Nullable String seen,
+            FactValue claimed,
+            String ground,
+            @Nullable String contact) {}
+
     /** What came of asking. */
     public sealed interface Asked {
-        /** It is kept under a number. */
-        record Kept(String number) implements Asked {}
+        /**
+         * It is kept under a number.
+         *
+         * @param secret of the private link to it, told this once; null when it has enough links
+         */
+        record Kept(String number, @Nullable String secret) implements Asked {}
 
         /** There are enough requests about this value already. */
         record TooMany() implements Asked {}
@@ -114,52 +145,52 @@ public class CorrectionDesk {
                 .filter(fact -> !(fact.value() instanceof FactValue.Withdrawn));
     }
 
-    /** Keeps a request about a value; the claim was read by {@link ClaimReader}. */
-    public Asked ask(
-            Subject subject,
-            Indicator indicator,
-            Period period,
-            @Nullable String seen,
-            FactValue claimed,
-            String ground,
-            @Nullable String contact) {
-        return ask(new Actor.Visitor(), subject, indicator, period, seen, claimed, ground, contact);
-    }
-
-    private Asked ask(
-            Actor asker,
-            Subject subject,
-            Indicator indicator,
-            Period period,
-            @Nullable String seen,
-            FactValue claimed,
-            String ground,
-            @Nullable String contact) {
-        CorrectionRequest request = new CorrectionRequest(
-                number(),
-                subject.id(),
-                indicator.code(),
-                period,
-                seen,
-                claimed,
-                ground,
-                contact,
-                clock.instant(),
-                new Standing.Open());
-        return keep(request, asker);
-    }
-
-    private Asked keep(CorrectionRequest request, Actor asker) {
+    /**
+     * Keeps a request about a value; the claim was read by {@link ClaimReader}.
+     *
+     * @param asker who asks; null for who is not signed in
+     */
+    public Asked ask(Asking asking, @Nullable PersonId asker) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            Optional<String> kept = corrections.keep(request);
-            if (kept.filter(request.number()::equals).isPresent()) {
-                acts.append(act(ActKind.CORRECTION_ASKED, asker, request)
-                        .keeping("claimed", written(request.claimed()))
-                        .keeping("ground", request.ground())
-                        .keeping("contact", request.contact()));
-            }
-            return kept.<Asked>map(Asked.Kept::new).orElseGet(Asked.TooMany::new);
+            Optional<String> kept = keep(
+                    request(asking, asker), asker == null ? new Actor.Visitor() : new Actor.Person(asker.value()));
+            return kept.<Asked>map(number ->
+                            new Asked.Kept(number, links.make(number).orElse(null)))
+                    .orElseGet(Asked.TooMany::new);
         }));
+    }
+
+    private CorrectionRequest request(Asking asking, @Nullable PersonId asker) {
+        return new CorrectionRequest(
+                number(),
+                asking.subject().id(),
+                asking.indicator().code(),
+                asking.period(),
+                asking.seen(),
+                asking.claimed(),
+                asking.ground(),
+                asking.contact(),
+                clock.instant(),
+                asker,
+                new Handling(asking.subject().region(), null, due()),
+                new Standing.Open());
+    }
+
+    private @Nullable LocalDate due() {
+        return WorkingDays.announced()
+                .after(LocalDate.now(clock), settings.workingDays())
+                .orElse(null);
+    }
+
+    private Optional<String> keep(CorrectionRequest request, Actor asker) {
+        Optional<String> kept = corrections.keep(request);
+        if (kept.filter(request.number()::equals).isPresent()) {
+            acts.append(act(ActKind.CORRECTION_ASKED, asker, request)
+                    .keeping("claimed", written(request.claimed()))
+                    .keeping("ground", request.ground())
+                    .keeping("contact", request.contact()));
+        }
+        return kept;
     }
 
     /**
@@ -173,8 +204,7 @@ public class CorrectionDesk {
         subjects.find(held.subject())
                 .ifPresent(subject -> catalogue
                         .indicator(held.indicator())
-                        .ifPresent(indicator -> ask(
-                                new Actor.Pack(table),
+                        .map(indicator -> new Asking(
                                 subject,
                                 indicator,
                                 held.period(),
@@ -184,7 +214,20 @@ public class CorrectionDesk {
                                 held.said(),
                                 CorrectionSource.PACK_SAYS_OTHERWISE.in(Language.CHINESE, table) + " / "
                                         + CorrectionSource.PACK_SAYS_OTHERWISE.in(Language.ENGLISH, table),
-                                null)));
+                                null))
+                        .ifPresent(asking -> transaction.executeWithoutResult(
+                                status -> keep(request(asking, null), new Actor.Pack(table)))));
+    }
+
+    /** Takes a request in hand; false when it is decided, or somebody else took it first. */
+    public boolean take(CorrectionRequest request, PersonId officer) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            boolean taken = corrections.take(request, officer);
+            if (taken) {
+                acts.append(act(ActKind.CORRECTION_TAKEN, new Actor.Person(officer.value()), request));
+            }
+            return taken;
+        }));
     }
 
     /** A value as a request keeps it. */

@@ -43,7 +43,7 @@ public class CorrectionDocuments {
     public Asked ask(ReceivedDocument document, Supplier<Asked> request) {
         return Objects.requireNonNull(transaction.execute(status -> {
             Asked asked = request.get();
-            if (asked instanceof Asked.Kept(String number) && of(number).isEmpty()) {
+            if (asked instanceof Asked.Kept(String number, var _) && of(number).isEmpty()) {
                 sql.insertInto(CORRECTION_DOCUMENT)
                         .set(CORRECTION_DOCUMENT.NUMBER, number)
                         .set(

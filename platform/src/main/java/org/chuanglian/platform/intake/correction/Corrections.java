@@ -2,7 +2,8 @@ package org.chuanglian.platform.intake.correction;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import org.chuanglian.platform.account.PersonId;
+import org.chuanglian.platform.intake.Remit;
 import org.chuanglian.platform.registry.FactValue;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.shared.Period;
@@ -12,11 +13,17 @@ public interface Corrections {
 
     Optional<CorrectionRequest> find(String number);
 
-    /** The requests of some kind among the thousand oldest that nobody has decided, oldest first. */
-    List<CorrectionRequest> open(Predicate<CorrectionRequest> which, int limit);
+    /**
+     * The requests of a remit that nobody has decided, those first whose term ends first; how many there are beyond the
+     * limit is not told.
+     */
+    List<CorrectionRequest> open(Remit remit, int limit);
 
-    /** The requests of some kind among the thousand decided last, newest first. */
-    List<CorrectionRequest> decided(Predicate<CorrectionRequest> which, int limit);
+    /** The requests of a remit that were decided last, newest first. */
+    List<CorrectionRequest> decided(Remit remit, int limit);
+
+    /** What a person asked for while signed in, newest first. */
+    List<CorrectionRequest> of(PersonId asker, int limit);
 
     /** The open requests about a subject. */
     List<CorrectionRequest> openOf(SubjectId subject);
@@ -29,6 +36,9 @@ public interface Corrections {
 
     /** Whether somebody claimed this of a value before, and was declined. */
     boolean declined(SubjectId subject, String indicator, Period period, FactValue claimed);
+
+    /** Gives an open request to another owner; false when it is decided, or no longer in the hands it was in. */
+    boolean take(CorrectionRequest request, PersonId owner);
 
     /** Decides an open request; false when another officer has decided it already. */
     boolean decide(String number, CorrectionRequest.Standing standing);

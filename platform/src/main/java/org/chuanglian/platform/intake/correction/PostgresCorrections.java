@@ -10,8 +10,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.UUID;
+import org.chuanglian.platform.account.PersonId;
+import org.chuanglian.platform.intake.Remit;
 import org.chuanglian.platform.intake.correction.CorrectionRequest.Decision;
+import org.chuanglian.platform.intake.correction.CorrectionRequest.Handling;
 import org.chuanglian.platform.intake.correction.CorrectionRequest.Standing;
 import org.chuanglian.platform.intake.db.tables.records.CorrectionRecord;
 import org.chuanglian.platform.registry.Catalogue;
@@ -19,10 +22,11 @@ import org.chuanglian.platform.registry.FactValue;
 import org.chuanglian.platform.registry.Indicator;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.shared.Period;
+import org.chuanglian.platform.shared.RegionCode;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.OrderField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,9 +42,6 @@ class PostgresCorrections implements Corrections {
     static final int OPEN_PER_VALUE = 3;
 
     static final int PER_VALUE_AND_DAY = 5;
-
-    /** What a request is about lies in another context's tables, so that which are an officer's is not asked in SQL. */
-    private static final int LOOKED_THROUGH = 1_000;
 
     private final DSLContext sql;
     private final Catalogue catalogue;
@@ -59,28 +60,43 @@ class PostgresCorrections implements Corrections {
     }
 
     @Override
-    public List<CorrectionRequest> open(Predicate<CorrectionRequest> which, int limit) {
-        return first(CORRECTION.STATE.eq(OPEN), CORRECTION.ASKED_AT.asc(), which, limit);
+    public List<CorrectionRequest> open(Remit remit, int limit) {
+        return sql.selectFrom(CORRECTION)
+                .where(CORRECTION.STATE.eq(OPEN))
+                .and(in(remit))
+                .orderBy(CORRECTION.DUE_ON.asc().nullsLast(), CORRECTION.ASKED_AT, CORRECTION.NUMBER)
+                .limit(limit)
+                .fetch(this::request);
     }
 
     @Override
-    public List<CorrectionRequest> decided(Predicate<CorrectionRequest> which, int limit) {
-        return first(CORRECTION.STATE.ne(OPEN), CORRECTION.DECIDED_AT.desc(), which, limit);
+    public List<CorrectionRequest> decided(Remit remit, int limit) {
+        return sql.selectFrom(CORRECTION)
+                .where(CORRECTION.STATE.ne(OPEN))
+                .and(in(remit))
+                .orderBy(CORRECTION.DECIDED_AT.desc(), CORRECTION.NUMBER)
+                .limit(limit)
+                .fetch(this::request);
     }
 
-    private List<CorrectionRequest> first(
-            Condition state, OrderField<?> order, Predicate<CorrectionRequest> which, int limit) {
-        return sql
-                .selectFrom(CORRECTION)
-                .where(state)
-                .orderBy(order, CORRECTION.NUMBER)
-                .limit(LOOKED_THROUGH)
-                .fetch()
-                .stream()
-                .map(this::request)
-                .filter(which)
+    @Override
+    public List<CorrectionRequest> of(PersonId asker, int limit) {
+        return sql.selectFrom(CORRECTION)
+                .where(CORRECTION.ASKER.eq(asker.value()))
+                .orderBy(CORRECTION.ASKED_AT.desc(), CORRECTION.NUMBER)
                 .limit(limit)
-                .toList();
+                .fetch(this::request);
+    }
+
+    private static Condition in(Remit remit) {
+        return switch (remit) {
+            case Remit.Everywhere() -> DSL.noCondition();
+            case Remit.Nothing() -> DSL.falseCondition();
+            case Remit.Districts(var regions) ->
+                regions.stream()
+                        .map(region -> CORRECTION.REGION.startsWith(region.prefix()))
+                        .reduce(DSL.falseCondition(), Condition::or);
+        };
     }
 
     @Override
@@ -111,8 +127,9 @@ class PostgresCorrections implements Corrections {
                 .where(same.and(CORRECTION.STATE.eq(OPEN)).and(CORRECTION.GROUND.eq(request.ground())))
                 .fetch(this::request)
                 .stream()
-                .filter(open ->
-                        open.claimed().equals(request.claimed()) && Objects.equals(open.contact(), request.contact()))
+                .filter(open -> open.claimed().equals(request.claimed())
+                        && Objects.equals(open.contact(), request.contact())
+                        && Objects.equals(open.asker(), request.asker()))
                 .map(CorrectionRequest::number)
                 .findFirst();
         if (again.isPresent()) {
@@ -144,6 +161,10 @@ class PostgresCorrections implements Corrections {
         row.setGround(request.ground());
         row.setContact(request.contact());
         row.setAskedAt(askedAt);
+        row.setAsker(request.asker() == null ? null : request.asker().value());
+        RegionCode region = request.handling().region();
+        row.setRegion(region == null ? null : region.code());
+        row.setDueOn(request.handling().due());
         row.setState(OPEN);
         row.store();
         return Optional.of(request.number());
@@ -160,6 +181,18 @@ class PostgresCorrections implements Corrections {
                 .fetch(this::request)
                 .stream()
                 .anyMatch(request -> request.claimed().equals(claimed));
+    }
+
+    @Override
+    public boolean take(CorrectionRequest request, PersonId owner) {
+        PersonId before = request.handling().owner();
+        return sql.update(CORRECTION)
+                        .set(CORRECTION.OWNER, owner.value())
+                        .where(CORRECTION.NUMBER.eq(request.number()))
+                        .and(CORRECTION.STATE.eq(OPEN))
+                        .and(before == null ? CORRECTION.OWNER.isNull() : CORRECTION.OWNER.eq(before.value()))
+                        .execute()
+                == 1;
     }
 
     @Override
@@ -195,7 +228,16 @@ class PostgresCorrections implements Corrections {
                 row.getGround(),
                 row.getContact(),
                 row.getAskedAt().toInstant(),
+                person(row.getAsker()),
+                new Handling(
+                        row.getRegion() == null ? null : new RegionCode(row.getRegion()),
+                        person(row.getOwner()),
+                        row.getDueOn()),
                 standing(row));
+    }
+
+    private static @Nullable PersonId person(@Nullable UUID id) {
+        return id == null ? null : new PersonId(id);
     }
 
     private FactValue claimed(CorrectionRecord row) {

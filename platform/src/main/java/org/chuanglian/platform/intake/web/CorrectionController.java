@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.chuanglian.pages.Templates;
+import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.intake.correction.ClaimReader;
 import org.chuanglian.platform.intake.correction.CorrectionDesk;
 import org.chuanglian.platform.registry.Catalogue;
@@ -103,6 +104,7 @@ class CorrectionController {
     @PostMapping(PATH)
     View ask(
             Frame frame,
+            Optional<SignedIn> me,
             @RequestParam Map<String, String> sent,
             @RequestParam(name = "document", required = false) @Nullable MultipartFile document)
             throws IOException {
@@ -121,7 +123,7 @@ class CorrectionController {
         String contact = form.text("contact");
         checkLengths(frame, ground, contact, problems);
         if (problems.isEmpty() && claimed != null && period.isPresent()) {
-            Supplier<CorrectionDesk.Asked> request = () -> desk.ask(
+            CorrectionDesk.Asking asking = new CorrectionDesk.Asking(
                     about,
                     indicator,
                     period.get(),
@@ -129,9 +131,15 @@ class CorrectionController {
                     claimed,
                     ground,
                     contact.isEmpty() ? null : contact);
+            Supplier<CorrectionDesk.Asked> request =
+                    () -> desk.ask(asking, me.map(SignedIn::id).orElse(null));
             switch (attached.ask(frame, document, request)) {
-                case AttachedRequest.Outcome.Done(CorrectionDesk.Asked.Kept(String number)) -> {
-                    return onward(frame, PATH + "/" + number);
+                case AttachedRequest.Outcome.Done(CorrectionDesk.Asked.Kept kept) -> {
+                    return onward(
+                            frame,
+                            kept.secret() == null
+                                    ? PATH + "/" + kept.number()
+                                    : CorrectionReceiptController.PATH + "/" + kept.secret());
                 }
                 case AttachedRequest.Outcome.Done(CorrectionDesk.Asked.TooMany()) ->
                     problems.put("claim", frame.t(CorrectionText.TOO_MANY));

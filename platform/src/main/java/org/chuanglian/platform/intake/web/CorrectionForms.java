@@ -43,14 +43,14 @@ class CorrectionForms {
         facts.knownUntil()
                 .ifPresent(at -> facts.of(subject.id(), at)
                         .forEach(fact -> readings.add(new CorrectionFormPage.Choice(
-                                name(frame, fact.indicator()) + " · " + fact.period() + " · "
+                                name(frame.language(), fact.indicator()) + " · " + fact.period() + " · "
                                         + written(frame, fact.value()),
                                 frame.href(CorrectionController.PATH + "/new?subject=" + subject.id() + "&indicator="
                                         + encoded(fact.indicator().code()) + "&period=" + fact.period())))));
         return new CorrectionFormPage(
                 frame.titled(frame.t(CorrectionText.TITLE)),
                 subject.id().toString(),
-                name(frame, subject),
+                name(frame.language(), subject),
                 frame.href("/registry/subjects/" + subject.id()),
                 readings,
                 null,
@@ -91,12 +91,12 @@ class CorrectionForms {
         return new CorrectionFormPage(
                 frame.titled(frame.t(CorrectionText.TITLE)),
                 subject.id().toString(),
-                name(frame, subject),
+                name(frame.language(), subject),
                 frame.href("/registry/subjects/" + subject.id()),
                 List.of(),
                 new CorrectionFormPage.Chosen(
                         indicator.code(),
-                        name(frame, indicator),
+                        name(frame.language(), indicator),
                         period,
                         current.map(fact -> written(frame, fact.value())).orElse(frame.t(CorrectionText.NOT_KNOWN)),
                         current.isPresent(),
@@ -136,12 +136,12 @@ class CorrectionForms {
         return frame.language() == Language.ENGLISH ? unit.nameEn() : unit.nameZh();
     }
 
-    static String name(Frame frame, Indicator indicator) {
-        return frame.language() == Language.ENGLISH ? indicator.nameEn() : indicator.nameZh();
+    static String name(Language language, Indicator indicator) {
+        return language == Language.ENGLISH ? indicator.nameEn() : indicator.nameZh();
     }
 
-    static String name(Frame frame, Subject subject) {
-        return frame.language() == Language.ENGLISH && subject.nameEn() != null ? subject.nameEn() : subject.name();
+    static String name(Language language, Subject subject) {
+        return language == Language.ENGLISH && subject.nameEn() != null ? subject.nameEn() : subject.name();
     }
 
     private static String encoded(String text) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chuanglian.pages.Templates;
+import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.account.Reader;
 import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.intake.IntakePolicy;
@@ -16,11 +17,9 @@ import org.chuanglian.platform.intake.correction.CorrectionDesk.Seen;
 import org.chuanglian.platform.intake.correction.CorrectionRequest;
 import org.chuanglian.platform.intake.correction.CorrectionRequest.Decision;
 import org.chuanglian.platform.intake.correction.CorrectionRequest.Standing;
-import org.chuanglian.platform.intake.correction.Corrections;
 import org.chuanglian.platform.intake.web.CorrectionPages.Sent;
 import org.chuanglian.platform.registry.Recordings.Problem;
 import org.chuanglian.platform.registry.RegistryPolicy;
-import org.chuanglian.platform.registry.RegistryView;
 import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.registry.Subjects;
 import org.chuanglian.platform.shared.ErrorCode;
@@ -52,25 +51,18 @@ class CorrectionListController {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     private static final long NEVER_SHOWN = -1;
 
-    private final Corrections corrections;
+    private final OpenRequests requests;
     private final CorrectionDesk desk;
     private final CorrectionPages pages;
     private final Subjects subjects;
-    private final RegistryView registry;
     private final Templates templates;
 
     CorrectionListController(
-            Corrections corrections,
-            CorrectionDesk desk,
-            CorrectionPages pages,
-            Subjects subjects,
-            RegistryView registry,
-            Templates templates) {
-        this.corrections = corrections;
+            OpenRequests requests, CorrectionDesk desk, CorrectionPages pages, Subjects subjects, Templates templates) {
+        this.requests = requests;
         this.desk = desk;
         this.pages = pages;
         this.subjects = subjects;
-        this.registry = registry;
         this.templates = templates;
     }
 
@@ -89,34 +81,43 @@ class CorrectionListController {
     @GetMapping(CorrectionController.PATH)
     View list(Frame frame, Reader reader, @RequestParam(defaultValue = "") String number) {
         String asked = FormFields.plain(number).strip().toUpperCase(Locale.ROOT);
-        if (!asked.isEmpty()
-                && corrections
-                        .find(asked)
-                        .filter(request -> open(request, reader))
-                        .isPresent()) {
+        if (!asked.isEmpty() && requests.find(asked, reader).isPresent()) {
             return CorrectionController.onward(frame, CorrectionController.PATH + "/" + asked);
         }
-        return Html.of(templates.intakeCorrections(
-                IntakePolicy.overseeRequests(reader).isAllowed()
-                        ? pages.list(frame, asked, request -> decides(reader, request))
-                        : pages.list(frame, asked)));
+        return Html.of(templates.intakeCorrections(pages.list(frame, asked, IntakePolicy.remit(reader))));
     }
 
     @Admits(Admission.EVERYBODY)
     @GetMapping(CorrectionController.PATH + "/{number}")
     View one(Frame frame, Reader reader, @PathVariable String number) {
         CorrectionRequest request = found(number, reader);
+        Sight sight = Sight.of(reader, request, region(request));
         return Html.of(templates.intakeCorrection(
-                decides(reader, request)
-                        ? pages.decision(frame, request, see(request, reader), Sent.NOTHING)
-                        : pages.page(frame, request)));
+                switch (sight) {
+                    case OFFICER -> pages.decision(frame, request, see(request, reader), Sent.NOTHING);
+                    case PUBLIC, ASKER -> pages.page(frame, request, sight);
+                }));
     }
 
+    /** Takes a request in hand, from whom the page said that it was. */
     @Admits(Admission.OFFICERS)
-    @PostMapping(CorrectionController.PATH + "/{number}/decision")
-    View decide(Frame frame, SignedIn officer, @PathVariable String number, @RequestParam Map<String, String> sent) {
+    @PostMapping(CorrectionController.PATH + "/{number}/owner")
+    View take(Frame frame, SignedIn officer, @PathVariable String number, @RequestParam Map<String, String> sent) {
         Reader reader = Reader.of(Optional.of(officer));
-        CorrectionRequest request = found(number, reader);
+        CorrectionRequest request = mayDecide(found(number, reader), officer, reader);
+        PersonId owner = request.handling().owner();
+        boolean seen = new FormFields(sent).text("owner").equals(owner == null ? "" : owner.toString());
+        if (seen && desk.take(request, officer.id())) {
+            return CorrectionController.onward(frame, CorrectionController.PATH + "/" + number);
+        }
+        CorrectionRequest now = found(number, reader);
+        return officer.id().equals(now.handling().owner())
+                ? CorrectionController.onward(frame, CorrectionController.PATH + "/" + number)
+                : Html.of(templates.intakeCorrection(pages.decision(frame, now, see(now, reader), Sent.NOTHING)
+                        .telling(frame.t(CorrectionText.TAKEN_ALREADY))));
+    }
+
+    private CorrectionRequest mayDecide(CorrectionRequest request, SignedIn officer, Reader reader) {
         if (IntakePolicy.decideRequest(reader, region(request))
                 instanceof org.chuanglian.platform.account.Decision.Refused refused) {
             throw new PlatformException(
@@ -125,6 +126,14 @@ class CorrectionListController {
                             + refused.reason().in(Language.ENGLISH)
                             + ".\nMaybe the administrator has not given the role yet.");
         }
+        return request;
+    }
+
+    @Admits(Admission.OFFICERS)
+    @PostMapping(CorrectionController.PATH + "/{number}/decision")
+    View decide(Frame frame, SignedIn officer, @PathVariable String number, @RequestParam Map<String, String> sent) {
+        Reader reader = Reader.of(Optional.of(officer));
+        CorrectionRequest request = mayDecide(found(number, reader), officer, reader);
         FormFields form = new FormFields(sent);
         String reason = form.text("reason");
         String evidence = form.text("evidence");
@@ -200,24 +209,13 @@ class CorrectionListController {
         return problems;
     }
 
-    private boolean decides(Reader reader, CorrectionRequest request) {
-        return IntakePolicy.decideRequest(reader, region(request)).isAllowed();
-    }
-
     /** Where what the request is about lies. */
     private @Nullable RegionCode region(CorrectionRequest request) {
         return subjects.find(request.subject()).map(Subject::region).orElse(null);
     }
 
-    /** A request about an indicator that is closed to the reader is not there. */
-    private boolean open(CorrectionRequest request, Reader reader) {
-        return registry.of(reader).catalogue().indicator(request.indicator()).isPresent();
-    }
-
     private CorrectionRequest found(String number, Reader reader) {
-        return corrections
-                .find(number)
-                .filter(request -> open(request, reader))
+        return requests.find(number, reader)
                 .orElseThrow(() -> new PlatformException(
                         ErrorCode.NOT_FOUND,
                         "no correction request has the number \"" + number

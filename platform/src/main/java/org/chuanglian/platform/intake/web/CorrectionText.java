@@ -9,6 +9,7 @@ public enum CorrectionText implements Text {
     LEDE(
             "发现数值有误，任何人都可以申请更正，不必登入。核定前，页面会在该数值旁标“有异议”；采纳后新值生效，旧值保留可查；不采纳时写明理由。",
             "Anyone may request a correction, without signing in. Until it is decided, the value is marked as contested; when granted, the new value holds and the old one stays readable; when declined, the reason is given."),
+    CORRECT_WHAT("更正{0}的{1}（{2}）", "Correct {1} of {0} ({2})"),
     WHICH("哪一项", "Which value"),
     WHICH_HINT("请选择要更正的读数。", "Choose the reading to correct."),
     WHICH_NONE("这个主体还没有数值。", "No value of this subject is known yet."),
@@ -69,6 +70,18 @@ public enum CorrectionText implements Text {
     REASON("理由", "Reason"),
     EVIDENCE("依据", "Evidence"),
     WITHDRAWN("撤回，改为不详", "Withdraw; not known"),
+    TERM("答复期限", "To be answered by"),
+    OWNER("承办人", "Officer in charge"),
+    OWNER_NONE("尚无人承办", "Nobody yet"),
+    OWNER_SOME("工作人员已承办", "An officer has it in hand"),
+    OWNER_IS("{0}承办", "{0} in charge"),
+    TAKE("由我承办", "Take it in hand"),
+    TAKEN_ALREADY(
+            "另一位工作人员已承办或核定了这项申请，您的操作没有记录。现在的情况见下。",
+            "Another officer has taken or decided this request; what you did was not recorded. See below how it stands."),
+    LINK_KEEP(
+            "请保存本页的网址：凭它可以看到您写的内容和答复，不需要登入。网址只给您一人，丢失后无法找回，请不要转给别人。",
+            "Keep the address of this page: with it you see what you wrote and the answer, without signing in. It is yours alone, cannot be given again, and should not be passed on."),
     BACK("回到{0}", "Back to {0}"),
 
     LOOK_UP("凭编号查进展", "See how a request stands"),
@@ -76,6 +89,7 @@ public enum CorrectionText implements Text {
     LOOK_UP_NONE(
             "没有编号为“{0}”的申请。请核对编号，形如C-20261123-ABCDEFG。",
             "No request has the number “{0}”. Check it; it looks like C-20261123-ABCDEFG."),
+    OVERDUE_LIST("已超期，等待核定", "Overdue"),
     OPEN_LIST("等待核定", "Waiting"),
     OPEN_NONE("没有等待核定的申请。", "No request is waiting."),
     DECIDED_LIST("最近核定", "Decided lately"),

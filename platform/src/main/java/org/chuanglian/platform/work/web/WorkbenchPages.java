@@ -8,13 +8,12 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.chuanglian.platform.account.SignedIn;
-import org.chuanglian.platform.shared.WorkingDays;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.work.Job;
 import org.chuanglian.platform.work.Jobs;
+import org.chuanglian.platform.work.Term;
 import org.chuanglian.platform.work.Words;
 import org.chuanglian.platform.work.WorkText;
 import org.chuanglian.platform.work.WorkbenchSource;
@@ -30,7 +29,6 @@ import org.springframework.stereotype.Component;
 class WorkbenchPages {
 
     private static final int SHOWN = 20;
-    private static final int SOON = 2;
 
     /** What changed longer ago is found in its own room. */
     private static final Duration LATELY = Duration.ofDays(14);
@@ -40,7 +38,6 @@ class WorkbenchPages {
     private final ObjectProvider<WorkbenchSource> sources;
     private final Jobs jobs;
     private final Clock clock;
-    private final WorkingDays days = WorkingDays.announced();
 
     WorkbenchPages(ObjectProvider<WorkbenchSource> sources, Jobs jobs, Clock clock) {
         this.sources = sources;
@@ -92,40 +89,14 @@ class WorkbenchPages {
     }
 
     private ToDoLine line(Frame frame, ToDo todo) {
-        LocalDate today = LocalDate.now(clock);
-        if (todo.due().isEmpty()) {
-            return line(frame, todo, "wait", "", frame.t(WorkText.DUE_UNKNOWN));
-        }
-        LocalDate due = todo.due().get();
-        OptionalInt left = days.between(today, due);
-        String day = frame.t(WorkText.DUE_ON, due.toString());
-        if (due.isBefore(today)) {
-            String over = left.isPresent()
-                    ? frame.t(WorkText.OVERDUE_BY, Math.max(1, -left.getAsInt()))
-                    : frame.t(WorkText.OVERDUE);
-            return line(frame, todo, "bad", over, day);
-        }
-        if (due.equals(today)) {
-            return line(frame, todo, "warn", frame.t(WorkText.DUE_TODAY), day);
-        }
-        return left.isPresent()
-                ? line(
-                        frame,
-                        todo,
-                        left.getAsInt() <= SOON ? "warn" : "doing",
-                        frame.t(WorkText.DAYS_LEFT, left.getAsInt()),
-                        day)
-                : line(frame, todo, "doing", "", day);
-    }
-
-    private static ToDoLine line(Frame frame, ToDo todo, String mark, String left, String due) {
+        Term term = Term.until(todo.due().orElse(null), LocalDate.now(clock));
         return new ToDoLine(
                 frame.href(todo.path()),
                 todo.what().in(frame.language()),
                 todo.from().in(frame.language()),
-                mark,
-                left,
-                due);
+                term.mark(),
+                term.left().map(left -> left.in(frame.language())).orElse(""),
+                term.end().in(frame.language()));
     }
 
     private StartedLine line(Frame frame, Started one) {

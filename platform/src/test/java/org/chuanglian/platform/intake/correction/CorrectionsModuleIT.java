@@ -100,13 +100,15 @@ class CorrectionsModuleIT {
 
     private Asked ask(Subject firm, long people) {
         return desk.ask(
-                firm,
-                catalogue.indicator(STAFF).orElseThrow(),
-                YEAR,
-                "94人",
-                people(people),
-                "九月缴费名单，编号甲",
-                "someone@example.org");
+                new CorrectionDesk.Asking(
+                        firm,
+                        catalogue.indicator(STAFF).orElseThrow(),
+                        YEAR,
+                        "94人",
+                        people(people),
+                        "九月缴费名单，编号甲",
+                        "someone@example.org"),
+                null);
     }
 
     private CorrectionRequest kept(Asked asked) {
@@ -207,12 +209,14 @@ class CorrectionsModuleIT {
     void keepsARequestOpenWhenTheRegistryRefusesItsValue() {
         Subject firm = firm("更正企业四");
         Asked asked = desk.ask(
-                firm,
-                catalogue.indicator(STAFF).orElseThrow(),
-                YEAR,
-                null,
-                new FactValue.Quantity(BigDecimal.ONE, "no-such-unit"),
-                "依据依据",
+                new CorrectionDesk.Asking(
+                        firm,
+                        catalogue.indicator(STAFF).orElseThrow(),
+                        YEAR,
+                        null,
+                        new FactValue.Quantity(BigDecimal.ONE, "no-such-unit"),
+                        "依据依据",
+                        null),
                 null);
         CorrectionRequest request = kept(asked);
         assertThat(desk.grant(request, seen(request), OFFICER, "理由", "E-3")).isInstanceOf(Decided.Unrecordable.class);
@@ -236,7 +240,9 @@ class CorrectionsModuleIT {
         assertThat(site.get(form).page().text()).contains("职工人数", "94人");
         Site.Answer sent = site.post("/intake/corrections", answers(firm, "86", "九月缴费名单 <b>甲</b>"));
         assertThat(sent.status()).isEqualTo(303);
-        String receipt = sent.header("Location").replace(site.address(), "");
+        String link = sent.header("Location").replace(site.address(), "");
+        assertThat(site.get(link).body()).contains("someone@example.org", "九月缴费名单 &lt;b&gt;甲&lt;/b&gt;");
+        String receipt = "/intake/corrections/" + site.get(link).text("h1").replace("申请", "");
         Document page = site.get(receipt).page();
         assertThat(page.text()).contains("等待核定", "86人").doesNotContain("someone@example.org", "缴费名单");
         Document subject = site.get("/registry/subjects/" + firm.id()).page();

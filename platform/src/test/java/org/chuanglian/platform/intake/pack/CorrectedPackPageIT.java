@@ -97,12 +97,14 @@ class CorrectedPackPageIT {
         FactValue.Quantity known = (FactValue.Quantity) history(one).getFirst().value();
         assertThat(known.number()).isEqualByComparingTo(BigDecimal.valueOf(one.published()));
         Asked asked = desk.ask(
-                firm(one),
-                catalogue.indicator(EMPLOYEES).orElseThrow(),
-                YEAR,
-                null,
-                new FactValue.Quantity(BigDecimal.valueOf(one.decided()), known.unit()),
-                "缴费名单，编号甲",
+                new CorrectionDesk.Asking(
+                        firm(one),
+                        catalogue.indicator(EMPLOYEES).orElseThrow(),
+                        YEAR,
+                        null,
+                        new FactValue.Quantity(BigDecimal.valueOf(one.decided()), known.unit()),
+                        "缴费名单，编号甲",
+                        null),
                 null);
         CorrectionRequest request =
                 corrections.find(((Asked.Kept) asked).number()).orElseThrow();
