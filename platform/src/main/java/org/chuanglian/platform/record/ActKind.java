@@ -46,7 +46,10 @@ public enum ActKind implements Text {
     JOB_DONE("work.job-done", "任务完成", "A job was done"),
     JOB_FAILED("work.job-failed", "任务未完成", "A job failed"),
     JOB_CANCELLED("work.job-cancelled", "任务已取消", "A job was cancelled"),
-    JOB_FILE_TAKEN("work.job-file-taken", "下载任务文件", "A job's file was downloaded");
+    JOB_FILE_TAKEN("work.job-file-taken", "下载任务文件", "A job's file was downloaded"),
+    MAIL_CHOSEN("work.mail-chosen", "选择邮件通知", "Mail was chosen"),
+    MAIL_CONFIRMED("work.mail-confirmed", "确认邮箱", "A mail address was confirmed"),
+    MAIL_STOPPED("work.mail-stopped", "停止邮件通知", "Mail was stopped");
 
     private final String code;
     private final String chinese;

@@ -31,11 +31,13 @@ public record Frame(
     /** A step of the breadcrumb; the last one has no address. */
     public record Crumb(String name, String path) {}
 
-    /** What the request says of its reader: preferences, form token, and who is signed in. */
-    public record Visit(Preferences preferences, CsrfField csrf, Optional<Visitor> visitor) {
+    /** What the request says of its reader: preferences, form token, who is signed in and what waits for him unread. */
+    public record Visit(
+            Preferences preferences, CsrfField csrf, Optional<Visitor> visitor, List<Attention.Waiting> waiting) {
 
         /** A reader of whom nothing is known. */
-        public static final Visit UNKNOWN = new Visit(Preferences.UNCHOSEN, CsrfField.NONE, Optional.empty());
+        public static final Visit UNKNOWN =
+                new Visit(Preferences.UNCHOSEN, CsrfField.NONE, Optional.empty(), List.of());
     }
 
     /** The frame with its room and title; the title is the last crumb unless it is the room's own. */

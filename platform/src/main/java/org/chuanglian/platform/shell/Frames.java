@@ -20,13 +20,15 @@ class Frames {
     }
 
     Frame of(HttpServletRequest request) {
-        Frame.Visit visit = new Frame.Visit(PreferenceCookies.read(request), csrf(request), visitor());
+        Optional<Visitor> visitor = visitor();
+        Frame.Visit visit =
+                new Frame.Visit(PreferenceCookies.read(request), csrf(request), visitor, house.waiting(visitor));
         Language language = LanguagePrefix.of(request);
         return new Frame(
                 language,
                 path(request),
                 visit,
-                house.rooms(visit.visitor().isPresent()),
+                house.rooms(visitor.isPresent()),
                 house.links(),
                 house.told(language),
                 house.assets()::address,

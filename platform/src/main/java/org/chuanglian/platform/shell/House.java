@@ -2,6 +2,7 @@ package org.chuanglian.platform.shell;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,15 @@ class House {
     private final List<Room> rooms;
     private final List<FooterLink> links;
     private final ObjectProvider<Notice> notices;
+    private final ObjectProvider<Attention> attention;
     private final Assets assets;
 
-    House(ObjectProvider<Room> rooms, ObjectProvider<FooterLink> links, ObjectProvider<Notice> notices, Assets assets) {
+    House(
+            ObjectProvider<Room> rooms,
+            ObjectProvider<FooterLink> links,
+            ObjectProvider<Notice> notices,
+            ObjectProvider<Attention> attention,
+            Assets assets) {
         this.rooms = rooms.stream()
                 .sorted(Comparator.comparing(Room::verb).thenComparingInt(Room::position))
                 .toList();
@@ -22,6 +29,7 @@ class House {
                 .sorted(Comparator.comparingInt(FooterLink::position))
                 .toList();
         this.notices = notices;
+        this.attention = attention;
         this.assets = assets;
     }
 
@@ -40,6 +48,13 @@ class House {
     List<Notice.Told> told(Language language) {
         return notices.orderedStream()
                 .flatMap(notice -> notice.now(language).stream())
+                .toList();
+    }
+
+    /** What waits unread for whoever is signed in. */
+    List<Attention.Waiting> waiting(Optional<Visitor> visitor) {
+        return visitor.stream()
+                .flatMap(known -> attention.orderedStream().flatMap(each -> each.of(known).stream()))
                 .toList();
     }
 

@@ -27,6 +27,8 @@ public enum WorkText implements Text {
     DONE("已完成", "Done"),
     FAILED("未完成", "Failed"),
     CANCELLED("已取消", "Cancelled"),
+    TOLD_DONE("任务已完成：{0}", "Job done: {0}"),
+    TOLD_FAILED("任务未完成：{0}", "Job not done: {0}"),
     DONE_OF("{0} / {1}", "{0} of {1}"),
     DONE_SO_FAR("已处理{0}", "{0} so far"),
     SINCE("{0}开始", "Began {0}"),

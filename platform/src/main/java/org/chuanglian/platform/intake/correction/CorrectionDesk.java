@@ -34,6 +34,8 @@ import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.Period;
 import org.chuanglian.platform.shared.WorkingDays;
 import org.chuanglian.platform.shell.Language;
+import org.chuanglian.platform.work.Messages;
+import org.chuanglian.platform.work.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -59,6 +61,7 @@ public class CorrectionDesk {
     private final PrivateLinks links;
     private final CorrectionSettings settings;
     private final Acts acts;
+    private final Messages messages;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -71,6 +74,7 @@ public class CorrectionDesk {
             PrivateLinks links,
             CorrectionSettings settings,
             Acts acts,
+            Messages messages,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.subjects = subjects;
@@ -81,6 +85,7 @@ public class CorrectionDesk {
         this.links = links;
         this.settings = settings;
         this.acts = acts;
+        this.messages = messages;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -152,10 +157,10 @@ public class CorrectionDesk {
      */
     public Asked ask(Asking asking, @Nullable PersonId asker) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            Optional<String> kept = keep(
-                    request(asking, asker), asker == null ? new Actor.Visitor() : new Actor.Person(asker.value()));
-            return kept.<Asked>map(number ->
-                            new Asked.Kept(number, links.make(number).orElse(null)))
+            Optional<String> kept =
+                    keep(request(asking, asker), asker == null ? new Actor.Visitor() : new Actor.Person(asker.value()));
+            return kept.<Asked>map(
+                            number -> new Asked.Kept(number, links.make(number).orElse(null)))
                     .orElseGet(Asked.TooMany::new);
         }));
     }
@@ -303,6 +308,7 @@ public class CorrectionDesk {
                     acts.append(act(ActKind.CORRECTION_GRANTED, new Actor.Person(officer), request)
                             .keeping("reason", reason)
                             .keeping("evidence", evidence));
+                    tell(request, AnswerText.GRANTED);
                     yield new Decided.Done();
                 }
                 case Recordings.Refused refused -> {
@@ -322,8 +328,17 @@ public class CorrectionDesk {
             }
             acts.append(act(ActKind.CORRECTION_DECLINED, new Actor.Person(officer), request)
                     .keeping("reason", reason));
+            tell(request, AnswerText.DECLINED);
             return new Decided.Done();
         }));
+    }
+
+    /** Who asked while signed in is told; who was not has the private link. */
+    private void tell(CorrectionRequest request, AnswerText answer) {
+        if (request.asker() != null) {
+            messages.tell(
+                    request.asker(), Words.of(answer, request.number()), "/intake/corrections/" + request.number());
+        }
     }
 
     /** Who has a request's number can read it, so the number is sealed. */

@@ -2,6 +2,7 @@ package org.chuanglian.platform.work.job;
 
 import java.util.Optional;
 import org.chuanglian.platform.work.JobKind;
+import org.chuanglian.platform.work.Words;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -21,5 +22,10 @@ class JobKinds {
                 .<JobKind<?>>map(kind -> kind)
                 .filter(kind -> kind.code().equals(code))
                 .findFirst();
+    }
+
+    /** What a kind is called; its code for one of another version. */
+    Words name(String code) {
+        return of(code).map(kind -> Words.of(kind.name())).orElseGet(() -> new Words(code, code));
     }
 }

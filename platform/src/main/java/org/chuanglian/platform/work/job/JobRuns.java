@@ -10,12 +10,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.record.Act;
 import org.chuanglian.platform.record.ActKind;
 import org.chuanglian.platform.record.Actor;
 import org.chuanglian.platform.record.Acts;
+import org.chuanglian.platform.shell.Language;
 import org.chuanglian.platform.work.JobFile;
 import org.chuanglian.platform.work.JobId;
+import org.chuanglian.platform.work.Jobs;
+import org.chuanglian.platform.work.Messages;
 import org.chuanglian.platform.work.Words;
 import org.chuanglian.platform.work.WorkText;
 import org.chuanglian.platform.work.db.tables.records.JobRecord;
@@ -35,14 +39,24 @@ class JobRuns {
     static final int MOST_CRASHES = 5;
 
     private final DSLContext sql;
+    private final JobKinds kinds;
     private final Acts acts;
+    private final Messages messages;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final TransactionTemplate apart;
 
-    JobRuns(DSLContext sql, Acts acts, Clock clock, PlatformTransactionManager transactions) {
+    JobRuns(
+            DSLContext sql,
+            JobKinds kinds,
+            Acts acts,
+            Messages messages,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.sql = sql;
+        this.kinds = kinds;
         this.acts = acts;
+        this.messages = messages;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.apart = new TransactionTemplate(transactions);
@@ -202,13 +216,25 @@ class JobRuns {
                     .set(JOB_FILE.CONTENT, file.content())
                     .execute();
         }
-        acts.append(act(
-                switch (state) {
-                    case "done" -> ActKind.JOB_DONE;
-                    case "cancelled" -> ActKind.JOB_CANCELLED;
-                    default -> ActKind.JOB_FAILED;
-                },
-                job));
+        switch (state) {
+            case "done" -> {
+                acts.append(act(ActKind.JOB_DONE, job));
+                tell(job, WorkText.TOLD_DONE);
+            }
+            case "cancelled" -> acts.append(act(ActKind.JOB_CANCELLED, job));
+            default -> {
+                acts.append(act(ActKind.JOB_FAILED, job));
+                tell(job, WorkText.TOLD_FAILED);
+            }
+        }
+    }
+
+    private void tell(JobRecord job, WorkText text) {
+        Words name = kinds.name(job.getKind());
+        messages.tell(
+                new PersonId(job.getOwner()),
+                new Words(text.in(Language.CHINESE, name.chinese()), text.in(Language.ENGLISH, name.english())),
+                Jobs.page(new JobId(job.getId())));
     }
 
     private Optional<JobRecord> locked(JobId id) {

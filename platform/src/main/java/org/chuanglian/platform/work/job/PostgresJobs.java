@@ -116,14 +116,11 @@ class PostgresJobs implements Jobs {
     }
 
     private Job job(JobRecord row, Map<UUID, List<JobFile>> files) {
-        Words name = kinds.of(row.getKind())
-                .map(kind -> Words.of(kind.name()))
-                .orElseGet(() -> new Words(row.getKind(), row.getKind()));
         String chinese = row.getWordsZh();
         return new Job(
                 new JobId(row.getId()),
                 row.getKind(),
-                name,
+                kinds.name(row.getKind()),
                 new PersonId(row.getOwner()),
                 row.getAskedAt().toInstant(),
                 row.getDone(),

@@ -136,8 +136,14 @@ final class WorkingHouse implements AutoCloseable {
     @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement
     @ComponentScan(
-            basePackages = {"org.chuanglian.platform.work.job", "org.chuanglian.platform.record.chain"},
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Checkpoints|Test|IT)"))
+            basePackages = {
+                "org.chuanglian.platform.work.job",
+                "org.chuanglian.platform.work.message",
+                "org.chuanglian.platform.work.mail",
+                "org.chuanglian.platform.record.chain"
+            },
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Checkpoints|DailyLetters.*|Test|IT)"))
     static class Wiring {
 
         @Bean

@@ -1,0 +1,116 @@
+package org.chuanglian.platform.work.message;
+
+import static org.chuanglian.platform.work.db.Tables.MESSAGE;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.chuanglian.platform.account.PersonId;
+import org.chuanglian.platform.work.Messages;
+import org.chuanglian.platform.work.Words;
+import org.chuanglian.platform.work.db.tables.records.MessageRecord;
+import org.chuanglian.platform.work.mail.Post;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps messages in PostgreSQL, and writes a letter for each to whoever chose that. */
+@Component
+class PostgresMessages implements Messages, MessageBox {
+
+    private static final TimeBasedEpochGenerator IDS = Generators.timeBasedEpochGenerator();
+
+    private final DSLContext sql;
+    private final MailChoices choices;
+    private final Post post;
+    private final Clock clock;
+
+    PostgresMessages(DSLContext sql, MailChoices choices, Post post, Clock clock) {
+        this.sql = sql;
+        this.choices = choices;
+        this.post = post;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void tell(PersonId person, Words what, String path) {
+        sql.insertInto(MESSAGE)
+                .set(MESSAGE.ID, IDS.generate())
+                .set(MESSAGE.PERSON, person.value())
+                .set(MESSAGE.WORDS_ZH, what.chinese())
+                .set(MESSAGE.WORDS_EN, what.english())
+                .set(MESSAGE.PATH, path)
+                .set(MESSAGE.TOLD_AT, OffsetDateTime.now(clock))
+                .execute();
+        choices.of(person)
+                .filter(choice -> choice.confirmed() && choice.pace() == MailPace.EACH)
+                .ifPresent(choice -> post.send(Letters.message(choice, post.site(), what, path)));
+    }
+
+    @Override
+    public List<Message> of(PersonId person, int limit) {
+        return sql.selectFrom(MESSAGE)
+                .where(MESSAGE.PERSON.eq(person.value()))
+                .orderBy(MESSAGE.TOLD_AT.desc(), MESSAGE.ID.desc())
+                .limit(limit)
+                .fetch(PostgresMessages::message);
+    }
+
+    @Override
+    public List<Message> unread(PersonId person, Instant after, int limit) {
+        return sql.selectFrom(MESSAGE)
+                .where(unreadOf(person))
+                .and(MESSAGE.TOLD_AT.gt(after.atOffset(ZoneOffset.UTC)))
+                .orderBy(MESSAGE.TOLD_AT, MESSAGE.ID)
+                .limit(limit)
+                .fetch(PostgresMessages::message);
+    }
+
+    @Override
+    public int unread(PersonId person) {
+        return sql.fetchCount(MESSAGE, unreadOf(person));
+    }
+
+    private static Condition unreadOf(PersonId person) {
+        return MESSAGE.PERSON.eq(person.value()).and(MESSAGE.READ_AT.isNull());
+    }
+
+    @Override
+    @Transactional
+    public Optional<String> read(PersonId person, UUID id) {
+        Condition own = MESSAGE.ID.eq(id).and(MESSAGE.PERSON.eq(person.value()));
+        sql.update(MESSAGE)
+                .set(MESSAGE.READ_AT, OffsetDateTime.now(clock))
+                .where(own)
+                .and(MESSAGE.READ_AT.isNull())
+                .execute();
+        return sql.selectFrom(MESSAGE).where(own).fetchOptional(MESSAGE.PATH);
+    }
+
+    @Override
+    @Transactional
+    public void readAll(PersonId person, Instant until) {
+        sql.update(MESSAGE)
+                .set(MESSAGE.READ_AT, OffsetDateTime.now(clock))
+                .where(unreadOf(person))
+                .and(MESSAGE.TOLD_AT.le(until.atOffset(ZoneOffset.UTC)))
+                .execute();
+    }
+
+    private static Message message(MessageRecord row) {
+        return new Message(
+                row.getId(),
+                new Words(row.getWordsZh(), row.getWordsEn()),
+                row.getPath(),
+                row.getToldAt().toInstant(),
+                row.getReadAt() != null);
+    }
+}

@@ -1,0 +1,87 @@
+package org.chuanglian.platform.work.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.chuanglian.platform.account.PersonId;
+import org.chuanglian.platform.shell.Frame;
+import org.chuanglian.platform.work.mail.Post;
+import org.chuanglian.platform.work.message.MailChoice;
+import org.chuanglian.platform.work.message.MailChoices;
+import org.chuanglian.platform.work.message.MailPace;
+import org.chuanglian.platform.work.message.Message;
+import org.chuanglian.platform.work.message.MessageBox;
+import org.chuanglian.platform.work.message.MessageText;
+import org.springframework.stereotype.Component;
+
+/** Lays a person's messages, and his choice of mail. */
+@Component
+class MessagePages {
+
+    private static final int SHOWN = 100;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final MessageBox messages;
+    private final MailChoices choices;
+    private final Post post;
+    private final Clock clock;
+
+    MessagePages(MessageBox messages, MailChoices choices, Post post, Clock clock) {
+        this.messages = messages;
+        this.choices = choices;
+        this.post = post;
+        this.clock = clock;
+    }
+
+    /** What was sent last, and what is wrong with it by field. */
+    record Sent(Map<String, String> problems, Map<String, String> filled) {
+        static final Sent NOTHING = new Sent(Map.of(), Map.of());
+    }
+
+    MessagesPage page(Frame frame, PersonId person, Sent sent) {
+        List<Message> told = messages.of(person, SHOWN);
+        return new MessagesPage(
+                frame.in(WorkRoomConfiguration.ROOM, frame.t(MessageText.MESSAGES)),
+                told.stream().map(message -> line(frame, message)).toList(),
+                told.stream().anyMatch(message -> !message.read()),
+                told.isEmpty() ? "" : told.getFirst().toldAt().toString(),
+                mail(frame, person, sent));
+    }
+
+    private MessagesPage.Line line(Frame frame, Message message) {
+        return new MessagesPage.Line(
+                frame.href(MessagesController.PATH + "/" + message.id()),
+                message.what().in(frame.language()),
+                minute(message.toldAt()),
+                message.read());
+    }
+
+    private MessagesPage.Mail mail(Frame frame, PersonId person, Sent sent) {
+        return choices.of(person)
+                .map(choice -> new MessagesPage.Mail(
+                        post.isOpen(),
+                        standing(frame, choice),
+                        true,
+                        sent.filled().getOrDefault("address", choice.address()),
+                        sent.filled().getOrDefault("pace", choice.pace().code()),
+                        sent.problems()))
+                .orElseGet(() -> new MessagesPage.Mail(
+                        post.isOpen(),
+                        frame.t(MessageText.MAIL_NONE),
+                        false,
+                        sent.filled().getOrDefault("address", ""),
+                        sent.filled().getOrDefault("pace", MailPace.DAILY.code()),
+                        sent.problems()));
+    }
+
+    private static String standing(Frame frame, MailChoice choice) {
+        return frame.t(choice.confirmed() ? MessageText.MAIL_HOLDS : MessageText.MAIL_WAITS, choice.address());
+    }
+
+    private String minute(Instant at) {
+        return LocalDateTime.ofInstant(at, clock.getZone()).format(MINUTE);
+    }
+}
