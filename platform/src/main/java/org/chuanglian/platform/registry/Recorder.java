@@ -3,7 +3,7 @@ package org.chuanglian.platform.registry;
 import java.util.UUID;
 import org.chuanglian.platform.record.Actor;
 
-/** Who recorded: a person, or a data pack in a named edition. */
+/** Who recorded: a person, a data pack in a named edition, or one upload of a person. */
 public sealed interface Recorder {
 
     /** As whom the record knows the recorder. */
@@ -33,6 +33,28 @@ public sealed interface Recorder {
         }
     }
 
+    /**
+     * One upload, a recorder of its own, so that an empty complete sheet undoes it alone; its facts give way to what was
+     * known before, and subjects that nobody else speaks of are withdrawn.
+     *
+     * @param person who uploaded
+     */
+    record Upload(UUID id, UUID person) implements Recorder {
+
+        /** What the written form of every upload begins with. */
+        public static final String PREFIX = "upload:";
+
+        @Override
+        public Actor actor() {
+            return new Actor.Person(person);
+        }
+
+        @Override
+        public String toString() {
+            return PREFIX + id + "/" + person;
+        }
+    }
+
     /** Reads the written form. */
     static Recorder of(String text) {
         int colon = text.indexOf(':');
@@ -40,6 +62,10 @@ public sealed interface Recorder {
         return switch (text.substring(0, Math.max(0, colon))) {
             case "person" -> new Person(UUID.fromString(rest));
             case "pack" -> new Pack(rest);
+            case "upload" ->
+                new Upload(
+                        UUID.fromString(rest.substring(0, rest.indexOf('/'))),
+                        UUID.fromString(rest.substring(rest.indexOf('/') + 1)));
             default -> throw new IllegalArgumentException("\"" + text + "\" names no recorder.");
         };
     }

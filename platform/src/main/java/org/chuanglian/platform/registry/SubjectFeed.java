@@ -14,8 +14,12 @@ public interface SubjectFeed {
     /** Where the feed begins. */
     long START = 0;
 
-    /** Reads every subject changed since a position, in portions, and returns the position to go on from. */
-    long readSince(long position, Consumer<Entry> reader);
+    /**
+     * Reads every subject changed since a position, in portions, and returns the position to go on from.
+     *
+     * @param withdrawn hears of those that stand no more
+     */
+    long readSince(long position, Consumer<Entry> reader, Consumer<SubjectId> withdrawn);
 
     /** Which registry this is: with another one, a kept position means nothing, and all must be read from the start. */
     java.util.UUID origin();

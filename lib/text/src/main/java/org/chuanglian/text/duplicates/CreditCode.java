@@ -3,7 +3,7 @@ package org.chuanglian.text.duplicates;
 import java.util.Locale;
 
 /** The unified social credit code of Chinese organisations, with its check character by GB 32100-2015. */
-final class CreditCode {
+public final class CreditCode {
 
     private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int LENGTH = 18;
@@ -11,7 +11,7 @@ final class CreditCode {
     private CreditCode() {}
 
     /** Whether it has 18 allowed characters, the last of which is the check character of the others; in any case. */
-    static boolean isSound(String code) {
+    public static boolean isSound(String code) {
         if (code.length() != LENGTH) {
             return false;
         }

@@ -39,7 +39,7 @@ final class ChangeRows {
                 yield new ChangeRow(
                         frame.t(OverviewText.CHANGE_PACK, file), frame.href(PACK), false, time, joined(frame, parts));
             }
-            case Recorder.Person _ -> {
+            case Recorder.Person _, Recorder.Upload _ -> {
                 parts.addFirst(frame.t(OverviewText.CHANGE_OFFICER));
                 yield new ChangeRow(
                         change.only().map(subject -> name(frame, subject)).orElse(frame.t(OverviewText.CHANGE_OFFICER)),

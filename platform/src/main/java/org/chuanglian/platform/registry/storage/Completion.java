@@ -1,5 +1,6 @@
 package org.chuanglian.platform.registry.storage;
 
+import static org.chuanglian.platform.registry.db.Tables.EVERY_SUBJECT;
 import static org.chuanglian.platform.registry.db.Tables.FACT;
 import static org.chuanglian.platform.registry.db.Tables.INCOMING_CLASS;
 import static org.chuanglian.platform.registry.db.Tables.INCOMING_FACT;
@@ -10,16 +11,22 @@ import static org.chuanglian.platform.registry.db.Tables.RECORDING;
 import static org.chuanglian.platform.registry.db.Tables.RELATION;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT_CLASS;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trueCondition;
 
 import java.time.OffsetDateTime;
+import org.chuanglian.platform.registry.Recorder;
 import org.chuanglian.platform.registry.db.tables.Fact;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Table;
 
 /** Ends what a recorder said before and does not say again on a complete sheet. */
 final class Completion {
@@ -46,16 +53,37 @@ final class Completion {
         if (closed > 0) {
             touch();
         }
+        if (isUpload()) {
+            new WithdrawnSubjects(sql, said(EVERY_SUBJECT.RECORDING_NO), this::said, recordedAt).settle();
+        }
         return withdrawn;
+    }
+
+    private boolean isUpload() {
+        return recorder.startsWith(Recorder.Upload.PREFIX);
     }
 
     private Condition said(Field<Long> recording) {
         return recording.in(select(RECORDING.NO).from(RECORDING).where(RECORDING.RECORDED_BY.eq(recorder)));
     }
 
-    /** A fact that another recorder has corrected since is the other's now, and stays. */
+    /**
+     * A fact that another recorder has corrected since is the other's now, and stays. The facts of an upload give way to
+     * what others had said before; where nobody had, and for a pack, the value is withdrawn.
+     */
     private int stageWithdrawals() {
         Fact newer = FACT.as("newer");
+        Fact before = FACT.as("before");
+        Table<?> earlier = lateral(select(before.NUMBER, before.UNIT, before.WORDS, before.SOURCE_NO)
+                        .from(before)
+                        .where(condition(isUpload()))
+                        .and(before.INDICATOR_NO.eq(FACT.INDICATOR_NO))
+                        .and(before.SUBJECT_ID.eq(FACT.SUBJECT_ID))
+                        .and(before.PERIOD.eq(FACT.PERIOD))
+                        .and(said(before.RECORDING_NO).not())
+                        .orderBy(before.RECORDED_AT.desc())
+                        .limit(1))
+                .as(before);
         return sql.insertInto(
                         INCOMING_FACT,
                         INCOMING_FACT.ROW_NO,
@@ -63,6 +91,9 @@ final class Completion {
                         INCOMING_FACT.OWNER_VALUE,
                         INCOMING_FACT.INDICATOR_NO,
                         INCOMING_FACT.PERIOD,
+                        INCOMING_FACT.NUMBER,
+                        INCOMING_FACT.UNIT,
+                        INCOMING_FACT.WORDS,
                         INCOMING_FACT.SOURCE_NO,
                         INCOMING_FACT.SUBJECT_ID)
                 .select(select(
@@ -71,9 +102,14 @@ final class Completion {
                                 inline(""),
                                 FACT.INDICATOR_NO,
                                 FACT.PERIOD,
-                                FACT.SOURCE_NO,
+                                before.NUMBER,
+                                before.UNIT,
+                                before.WORDS,
+                                coalesce(before.SOURCE_NO, FACT.SOURCE_NO),
                                 FACT.SUBJECT_ID)
                         .from(FACT)
+                        .leftJoin(earlier)
+                        .on(trueCondition())
                         .where(said(FACT.RECORDING_NO))
                         .and(FACT.NUMBER.isNotNull().or(FACT.WORDS.isNotNull()))
                         .and(notExists(selectOne()

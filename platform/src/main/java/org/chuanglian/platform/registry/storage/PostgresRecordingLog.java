@@ -1,9 +1,12 @@
 package org.chuanglian.platform.registry.storage;
 
+import static org.chuanglian.platform.registry.db.Tables.EVERY_SUBJECT;
 import static org.chuanglian.platform.registry.db.Tables.RECORDING;
 import static org.chuanglian.platform.registry.db.Tables.RECORDING_EXTENT;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT;
+import static org.jooq.impl.DSL.select;
 
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -43,12 +46,20 @@ class PostgresRecordingLog implements RecordingLog {
 
     /** Counts what a recording changed, once every subject that it wrote about bears its time. */
     static void keep(DSLContext sql, long recordingNo, Recorded recorded, long steps) {
-        Condition changed = SUBJECT.UPDATED_AT.eq(recorded.knownAt().instant().atOffset(ZoneOffset.UTC));
-        List<UUID> first =
-                sql.select(SUBJECT.ID).from(SUBJECT).where(changed).limit(2).fetch(SUBJECT.ID);
+        OffsetDateTime then = recorded.knownAt().instant().atOffset(ZoneOffset.UTC);
+        Condition standing = SUBJECT.UPDATED_AT.eq(then);
+        Condition withdrawn = EVERY_SUBJECT.WITHDRAWN.isTrue().and(EVERY_SUBJECT.UPDATED_AT.eq(then));
+        List<UUID> first = sql.select(SUBJECT.ID)
+                .from(SUBJECT)
+                .where(standing)
+                .unionAll(select(EVERY_SUBJECT.ID).from(EVERY_SUBJECT).where(withdrawn))
+                .limit(2)
+                .fetch(SUBJECT.ID);
         sql.insertInto(RECORDING_EXTENT)
                 .set(RECORDING_EXTENT.RECORDING_NO, recordingNo)
-                .set(RECORDING_EXTENT.SUBJECTS, (long) sql.fetchCount(SUBJECT, changed))
+                .set(
+                        RECORDING_EXTENT.SUBJECTS,
+                        0L + sql.fetchCount(SUBJECT, standing) + sql.fetchCount(EVERY_SUBJECT, withdrawn))
                 .set(RECORDING_EXTENT.ONLY_SUBJECT_ID, first.size() == 1 ? first.getFirst() : null)
                 .set(RECORDING_EXTENT.FACTS, recorded.facts())
                 .set(RECORDING_EXTENT.CORRECTIONS, recorded.corrections())

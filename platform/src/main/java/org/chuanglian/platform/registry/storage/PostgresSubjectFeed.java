@@ -1,5 +1,6 @@
 package org.chuanglian.platform.registry.storage;
 
+import static org.chuanglian.platform.registry.db.Tables.EVERY_SUBJECT;
 import static org.chuanglian.platform.registry.db.Tables.ORIGIN;
 import static org.chuanglian.platform.registry.db.Tables.PRODUCT_LINE;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT;
@@ -21,7 +22,7 @@ import org.chuanglian.platform.registry.SubjectFeed;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.registry.SubjectKey;
 import org.chuanglian.platform.registry.SubjectKind;
-import org.chuanglian.platform.registry.db.tables.records.SubjectRecord;
+import org.chuanglian.platform.registry.db.tables.records.EverySubjectRecord;
 import org.chuanglian.platform.shared.RegionCode;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,7 @@ class PostgresSubjectFeed implements SubjectFeed {
     }
 
     @Override
-    public long readSince(long position, Consumer<Entry> reader) {
+    public long readSince(long position, Consumer<Entry> reader, Consumer<SubjectId> withdrawn) {
         long settled = Objects.requireNonNull(sql.select(
                         function("pg_snapshot_xmin", Object.class, function("pg_current_snapshot", Object.class))
                                 .cast(String.class)
@@ -53,16 +54,19 @@ class PostgresSubjectFeed implements SubjectFeed {
         long changedIn = position;
         UUID id = BEFORE_ALL;
         while (true) {
-            List<SubjectRecord> portion = sql.selectFrom(SUBJECT)
-                    .where(row(SUBJECT.CHANGED_IN, SUBJECT.ID).gt(changedIn, id))
-                    .and(SUBJECT.CHANGED_IN.lt(settled))
-                    .orderBy(SUBJECT.CHANGED_IN, SUBJECT.ID)
+            List<EverySubjectRecord> portion = sql.selectFrom(EVERY_SUBJECT)
+                    .where(row(EVERY_SUBJECT.CHANGED_IN, EVERY_SUBJECT.ID).gt(changedIn, id))
+                    .and(EVERY_SUBJECT.CHANGED_IN.lt(settled))
+                    .orderBy(EVERY_SUBJECT.CHANGED_IN, EVERY_SUBJECT.ID)
                     .limit(PORTION)
                     .fetch();
             if (portion.isEmpty()) {
                 return settled;
             }
-            read(portion, reader);
+            portion.stream()
+                    .filter(EverySubjectRecord::getWithdrawn)
+                    .forEach(row -> withdrawn.accept(new SubjectId(row.getId())));
+            read(portion.stream().filter(row -> !row.getWithdrawn()).toList(), reader);
             changedIn = portion.getLast().getChangedIn();
             id = portion.getLast().getId();
         }
@@ -78,8 +82,8 @@ class PostgresSubjectFeed implements SubjectFeed {
         return sql.fetchCount(select(SUBJECT.ID).from(SUBJECT));
     }
 
-    private void read(List<SubjectRecord> portion, Consumer<Entry> reader) {
-        List<UUID> ids = portion.stream().map(SubjectRecord::getId).toList();
+    private void read(List<EverySubjectRecord> portion, Consumer<Entry> reader) {
+        List<UUID> ids = portion.stream().map(EverySubjectRecord::getId).toList();
         Map<UUID, List<SubjectKey>> keys = sql.selectFrom(SUBJECT_KEY)
                 .where(SUBJECT_KEY.SUBJECT_ID.in(ids))
                 .fetchGroups(key -> key.getSubjectId(), key -> PostgresSubjects.key(key.getScheme(), key.getValue()));
@@ -94,7 +98,7 @@ class PostgresSubjectFeed implements SubjectFeed {
                 .where(PRODUCT_LINE.SUBJECT_ID.in(ids))
                 .and(PRODUCT_LINE.CLOSED_RECORDING_NO.isNull())
                 .fetchGroups(PRODUCT_LINE.SUBJECT_ID, PRODUCT_LINE.NAME);
-        for (SubjectRecord row : portion) {
+        for (EverySubjectRecord row : portion) {
             String region = row.getRegion();
             reader.accept(new Entry(
                     new SubjectId(row.getId()),

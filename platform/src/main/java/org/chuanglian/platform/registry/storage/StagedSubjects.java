@@ -1,5 +1,6 @@
 package org.chuanglian.platform.registry.storage;
 
+import static org.chuanglian.platform.registry.db.Tables.EVERY_SUBJECT;
 import static org.chuanglian.platform.registry.db.Tables.INCOMING_CLASS;
 import static org.chuanglian.platform.registry.db.Tables.INCOMING_FACT;
 import static org.chuanglian.platform.registry.db.Tables.INCOMING_KEY;
@@ -8,6 +9,7 @@ import static org.chuanglian.platform.registry.db.Tables.INCOMING_PRODUCT;
 import static org.chuanglian.platform.registry.db.Tables.INCOMING_RELATION;
 import static org.chuanglian.platform.registry.db.Tables.INCOMING_STAGE;
 import static org.chuanglian.platform.registry.db.Tables.INCOMING_SUBJECT;
+import static org.chuanglian.platform.registry.db.Tables.RECORDING;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT_KEY;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT_NAME;
@@ -18,6 +20,8 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import java.time.OffsetDateTime;
+import org.chuanglian.platform.registry.Recorder;
+import org.chuanglian.platform.registry.db.tables.Recording;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 
@@ -61,6 +65,8 @@ final class StagedSubjects {
                 .where(SUBJECT_KEY.SCHEME.eq(INCOMING_SUBJECT.KEY_SCHEME))
                 .and(SUBJECT_KEY.VALUE.eq(INCOMING_SUBJECT.KEY_VALUE))
                 .execute();
+        restore();
+        vouch();
         int added = insertSubjects();
         updateSubjects();
         sql.insertInto(SUBJECT_KEY, SUBJECT_KEY.SCHEME, SUBJECT_KEY.VALUE, SUBJECT_KEY.SUBJECT_ID)
@@ -70,6 +76,34 @@ final class StagedSubjects {
                 .execute();
         settleKeysAndNames();
         return added;
+    }
+
+    /** A withdrawn subject that is spoken of again stands again, brought in by this recording. */
+    private void restore() {
+        sql.update(EVERY_SUBJECT)
+                .set(EVERY_SUBJECT.WITHDRAWN, false)
+                .set(EVERY_SUBJECT.RECORDING_NO, recordingNo)
+                .setNull(EVERY_SUBJECT.VOUCHED_NO)
+                .set(EVERY_SUBJECT.UPDATED_AT, recordedAt)
+                .set(EVERY_SUBJECT.CHANGED_IN, thisTransaction())
+                .from(INCOMING_SUBJECT)
+                .where(INCOMING_SUBJECT.KNOWN_ID.eq(EVERY_SUBJECT.ID))
+                .and(EVERY_SUBJECT.WITHDRAWN.isTrue())
+                .execute();
+    }
+
+    /** What an upload brought in and another recorder speaks of is not the upload's alone any more. */
+    private void vouch() {
+        Recording own = RECORDING.as("own");
+        sql.update(EVERY_SUBJECT)
+                .set(EVERY_SUBJECT.VOUCHED_NO, recordingNo)
+                .from(INCOMING_SUBJECT, RECORDING, own)
+                .where(INCOMING_SUBJECT.KNOWN_ID.eq(EVERY_SUBJECT.ID))
+                .and(RECORDING.NO.eq(EVERY_SUBJECT.RECORDING_NO))
+                .and(own.NO.eq(recordingNo))
+                .and(RECORDING.RECORDED_BY.startsWith(Recorder.Upload.PREFIX))
+                .and(RECORDING.RECORDED_BY.ne(own.RECORDED_BY))
+                .execute();
     }
 
     private int insertSubjects() {

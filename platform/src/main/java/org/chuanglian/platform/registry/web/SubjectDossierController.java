@@ -185,7 +185,7 @@ class SubjectDossierController {
     /** A data pack by name; a person only as such. */
     private static String recorder(Recorder recorder) {
         return switch (recorder) {
-            case Recorder.Person _ -> "person";
+            case Recorder.Person _, Recorder.Upload _ -> "person";
             case Recorder.Pack pack -> pack.toString();
         };
     }

@@ -134,7 +134,7 @@ record SubjectWords(Language language) {
     /** Who recorded, without naming a person in public. */
     String recorder(Recorder recorder) {
         return switch (recorder) {
-            case Recorder.Person person -> t(SubjectText.RECORDER_PERSON);
+            case Recorder.Person _, Recorder.Upload _ -> t(SubjectText.RECORDER_PERSON);
             case Recorder.Pack pack -> t(SubjectText.RECORDER_PACK, pack.name());
         };
     }

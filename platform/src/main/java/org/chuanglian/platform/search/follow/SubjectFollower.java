@@ -172,13 +172,19 @@ public class SubjectFollower {
     }
 
     private long readInto(SubjectIndex target) {
-        long position = feed.readSince(target.position(), entry -> {
-            if (stopping) {
-                throw new CancellationException("the platform stops");
-            }
-            target.put(entry);
-            done.incrementAndGet();
-        });
+        long position = feed.readSince(
+                target.position(),
+                entry -> {
+                    if (stopping) {
+                        throw new CancellationException("the platform stops");
+                    }
+                    target.put(entry);
+                    done.incrementAndGet();
+                },
+                withdrawn -> {
+                    target.delete(withdrawn);
+                    done.incrementAndGet();
+                });
         followedAt = clock.instant();
         return position;
     }

@@ -288,11 +288,12 @@ class FactStoreModuleIT {
             firm(sheet, stock("000625.SZ"));
         });
         List<String> seen = new ArrayList<>();
-        long position = store.feed.readSince(SubjectFeed.START, entry -> seen.add(entry.name()));
+        long position = store.feed.readSince(
+                SubjectFeed.START, entry -> seen.add(entry.name()), withdrawn -> seen.remove(withdrawn.toString()));
         assertThat(seen).hasSize(2);
         store.recorded(sheet -> sheet.fact(1, FIRM, EMPLOYEES, Y2021, people(5), SOURCE));
         seen.clear();
-        store.feed.readSince(position, entry -> seen.add(entry.name()));
+        store.feed.readSince(position, entry -> seen.add(entry.name()), withdrawn -> seen.remove(withdrawn.toString()));
         assertThat(seen).containsExactly("太极集团 600129.SH");
     }
 
