@@ -15,6 +15,7 @@ import java.util.List;
  * scores DIRECTORY FIRMS    replays and varies the ASEM index in DIRECTORY; points of FIRMS firms, DuckDB beside it
  * names DIRECTORY ROWS       writes a table of organisation names with duplicates, for the command dedupe
  * append VAR WRITES          what an act of the record adds to a small write, alone and with 8 writers
+ * import VAR ROWS            how fast a table of firms is checked with its duplicates, and recorded
  * verify FILE ENTRIES        how fast an export is verified (written to FILE first), the JDK's hash beside it
  * survival ROWS              curves, tests, a model and a funnel of generated follow-up
  * </pre>
@@ -30,7 +31,7 @@ public final class Bench {
             System.err.println("bench: cannot read \"" + String.join(" ", arguments)
                     + "\". Maybe generate VAR SUBJECTS, known-at VAR, pages ADDRESS RATE SECONDS,"
                     + " weights ADDRESS PATH..., scores DIRECTORY FIRMS, names DIRECTORY ROWS,"
-                    + " append VAR WRITES, verify FILE ENTRIES,"
+                    + " append VAR WRITES, import VAR ROWS, verify FILE ENTRIES,"
                     + " or survival ROWS");
             System.exit(WRONG_USAGE);
         }
@@ -51,6 +52,8 @@ public final class Bench {
             Scores.measure(Path.of(words.get(1)), Integer.parseInt(words.get(2)));
         } else if (shape.matches("names \\S.* [0-9]{1,9}") && words.size() == 3) {
             DuplicateNames.write(Path.of(words.get(1)), Integer.parseInt(words.get(2)));
+        } else if (shape.matches("import \\S.* [1-9][0-9]{2,6}") && words.size() == 3) {
+            Importing.measure(Path.of(words.get(1)), Integer.parseInt(words.get(2)));
         } else if (shape.matches("append \\S.* [1-9][0-9]{2,6}") && words.size() == 3) {
             Chaining.append(Path.of(words.get(1)), Integer.parseInt(words.get(2)));
         } else if (shape.matches("verify \\S.* [1-9][0-9]{0,6}") && words.size() == 3) {

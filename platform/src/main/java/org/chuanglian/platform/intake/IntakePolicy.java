@@ -25,6 +25,8 @@ public final class IntakePolicy {
                                 ? new Remit.Districts(known.districts())
                                 : new Remit.Nothing();
         };
+    }
+
     /** Whether a reader brings tables in at all: who may record. */
     public static Decision upload(Reader reader) {
         return RegistryPolicy.record(reader);
@@ -37,11 +39,6 @@ public final class IntakePolicy {
             case Reader.Known known -> known.id().equals(owner);
         };
         return Decision.when(own && upload(reader).isAllowed(), () -> PolicyText.OFFICERS_ONLY);
-    }
-
-    /** Whether a reader sees the requests of others, and how to reach who asked. */
-    public static Decision overseeRequests(Reader reader) {
-        return RegistryPolicy.record(reader);
     }
 
     /** Whether a reader opens the document that came with a request about what lies in a region: who decides it. */

@@ -96,7 +96,7 @@ class UploadPageIT {
 
     private String uploaded(Site reader, String kind, String name, byte[] content) {
         reader.get(PATH);
-        Site.Answer answer = reader.upload(PATH, Map.of("kind", kind), name, content);
+        Site.Answer answer = reader.upload(PATH, Map.of("kind", kind), "file", name, content);
         assertThat(answer.status()).as(answer.body()).isEqualTo(303);
         return answer.header("Location").replace(site.address(), "");
     }
@@ -301,11 +301,11 @@ class UploadPageIT {
                 "%PDF-1.7\0\0".getBytes(StandardCharsets.UTF_8),
                 "一列\n值\n".getBytes(StandardCharsets.UTF_8),
                 new byte[] {'P', 'K', 3, 4, 9, 9})) {
-            Site.Answer answer = me.upload(PATH, Map.of("kind", "institutions"), "x", file);
+            Site.Answer answer = me.upload(PATH, Map.of("kind", "institutions"), "file", "x", file);
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.text("[role=alert]")).isNotEmpty();
         }
-        assertThat(me.upload(PATH, Map.of("kind", "x"), "x", new byte[] {1}).text("[role=alert]"))
+        assertThat(me.upload(PATH, Map.of("kind", "x"), "file", "x", new byte[] {1}).text("[role=alert]"))
                 .contains("请选择表格内容");
         assertThat(me.post(PATH, Map.of("kind", "institutions")).text("[role=alert]"))
                 .contains("请选择一个文件");

@@ -57,9 +57,9 @@ final class KindWords {
 
     /** What may be written for these, for a finding. */
     static String recommended(Set<SubjectKind> among) {
-        return among.stream()
-                .filter(WORDS::containsKey)
-                .map(kind -> WORDS.get(kind).getFirst())
+        return WORDS.entrySet().stream()
+                .filter(entry -> among.contains(entry.getKey()))
+                .map(entry -> entry.getValue().getFirst())
                 .collect(Collectors.joining("、"));
     }
 }

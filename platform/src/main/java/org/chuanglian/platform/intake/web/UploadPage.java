@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One upload, by where it stands: its mapping, the job at work, its rows, or what was recorded. Of these four the one that
  * matters is there.
  *
- * @param step the current one of the five steps, from 1
+ * @param steps of the import, in their order
  * @param notice something that was just refused; empty when nothing was
  */
 public record UploadPage(

@@ -7,11 +7,18 @@ import java.util.List;
  *
  * @param address where it is fixed
  * @param state what is to be said instead of buttons; empty where there are buttons
- * @param isLike whether it may be a subject of the registry
+ * @param maySame whether somebody may decide that it is a subject of the registry
+ * @param mayAnother whether somebody may decide that it is another than what it is like
  * @param isSkipped whether it is to be left out
  */
 public record UploadRow(
-        String line, String address, List<Cell> cells, String state, boolean isLike, boolean isSkipped) {
+        String line,
+        String address,
+        List<Cell> cells,
+        String state,
+        boolean maySame,
+        boolean mayAnother,
+        boolean isSkipped) {
 
     /**
      * A cell.

@@ -8,6 +8,7 @@ import org.chuanglian.platform.intake.upload.CheckedCell;
 import org.chuanglian.platform.intake.upload.CheckedRow;
 import org.chuanglian.platform.intake.upload.Field;
 import org.chuanglian.platform.intake.upload.Finding;
+import org.chuanglian.platform.intake.upload.FindingText;
 import org.chuanglian.platform.intake.upload.ProblemRow;
 import org.chuanglian.platform.intake.upload.ProblemRow.State;
 import org.chuanglian.platform.intake.upload.Upload;
@@ -82,12 +83,19 @@ class UploadRows {
                         case CORRECTED -> frame.t(UploadText.STATE_ROW_CORRECTED);
                         case SKIPPED -> frame.t(UploadText.STATE_ROW_SKIPPED);
                     },
-                    row.state() == State.BAD
-                            && row.like().isPresent()
-                            && row.decided().isEmpty(),
+                    isOpen(row) && row.like().isPresent(),
+                    isOpen(row)
+                            && (row.like().isPresent()
+                                    || row.finding()
+                                            .filter(one -> one.text() == FindingText.LIKE_ROW)
+                                            .isPresent()),
                     row.state() == State.SKIPPED));
         }
         return lines;
+    }
+
+    private static boolean isOpen(ProblemRow row) {
+        return row.state() == State.BAD && row.decided().isEmpty();
     }
 
     private static List<UploadRow.Cell> cells(Frame frame, Upload upload, CheckedRow row) {

@@ -25,7 +25,7 @@ public enum UploadText implements Text {
     SEND("上传文件", "Upload a file"),
     KIND("表格内容", "What it holds"),
     FILE("CSV或XLSX文件", "CSV or XLSX file"),
-    FILE_HINT("最大1 GB；超过500万行请分开", "1 GB at most; split what has more than 5 million rows"),
+    FILE_HINT("文件大小有上限，通常是20 MB；表格很大时可另存为XLSX，或请管理员调高", "There is a limit, usually 20 MB; save a large table as XLSX, or ask an administrator to raise it"),
     SEND_GO("上传", "Upload"),
     BAD_KIND("请选择表格内容。", "Choose what the table holds."),
     BAD_FILE("请选择一个文件。", "Choose a file."),

@@ -8,6 +8,7 @@ enum JobText implements Text {
     COMMIT("上传的表格入库", "Record an uploaded table"),
     UNDO("撤回已入库的表格", "Take an uploaded table back"),
     CHECKING("已校验{0}行", "{0} rows checked"),
+    COMPARING("正在查找疑似重复", "Looking for likely duplicates"),
     CHECKED("共{0}行，其中{1}行必须处理。", "{0} rows, {1} of which need attention."),
     WRITING("已写入{0}行，尚未生效", "{0} rows written, not yet in force"),
     COMMITTED("{0}行已入库，{1}行未入库。", "{0} rows recorded, {1} left."),

@@ -5,7 +5,6 @@ import org.chuanglian.platform.intake.upload.CheckedRow;
 import org.chuanglian.platform.intake.upload.Field;
 import org.chuanglian.platform.intake.upload.Finding;
 import org.chuanglian.platform.intake.upload.FindingText;
-import org.chuanglian.platform.intake.upload.ProblemRow.Resolution;
 import org.chuanglian.platform.intake.upload.RowWriter.Naming;
 import org.chuanglian.platform.registry.SubjectId;
 
@@ -32,10 +31,5 @@ public record Judged(CheckedRow row, Optional<Finding> finding, Optional<Subject
         return said.text() == FindingText.OTHER_DISTRICT && row.template().position(Field.REGION) >= 0
                 ? Field.REGION
                 : row.template().fields().getFirst();
-    }
-
-    /** Whether somebody may decide that it is, or is not, the subject that it is like. */
-    public boolean isOpen(Optional<Resolution> decided) {
-        return like.isPresent() && decided.isEmpty();
     }
 }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.chuanglian.platform.account.Persons;
 import org.chuanglian.platform.intake.upload.CheckedRow;
 import org.chuanglian.platform.intake.upload.ProblemRow;
@@ -82,7 +85,7 @@ class UploadChecks {
                 Words.of(
                         JobText.CHECKED,
                         checked.read(),
-                        problems.counts(upload.id()).get(State.BAD)),
+                        problems.counts(upload.id()).getOrDefault(State.BAD, 0L)),
                 List.of());
     }
 
@@ -91,26 +94,68 @@ class UploadChecks {
         Judge judge =
                 new Judge(known, Scope.of(persons, upload.owner()), upload.id().toString());
         RowCheck check = new RowCheck(upload.template(), vocabularies.now());
+        LikeNames likes = new LikeNames(known, subjects);
         AtomicLong read = new AtomicLong();
         AtomicLong good = new AtomicLong();
-        try (UploadedTable table = files.open(upload.content())) {
-            RowStream.each(table, upload.mapping(), check, rows -> {
-                List<ProblemRow> found = new ArrayList<>();
-                for (Judged judged :
-                        judge.judge(rows.stream().map(Judge.Case::undecided).toList())) {
-                    if (judged.isBad() || judged.row().isCorrected()) {
-                        found.add(problem(judged));
-                    } else {
-                        good.incrementAndGet();
-                    }
+        each(upload, check, rows -> {
+            List<ProblemRow> found = new ArrayList<>();
+            for (Judged judged :
+                    judge.judge(rows.stream().map(Judge.Case::undecided).toList())) {
+                if (judged.isBad() || judged.row().isCorrected()) {
+                    found.add(problem(judged));
+                } else {
+                    good.incrementAndGet();
                 }
-                problems.add(upload.id(), found);
-                progress.report(read.addAndGet(rows.size()), null, Words.of(JobText.CHECKING, read.get()));
-            });
+                if (isNewOrganisation(judged)) {
+                    likes.add(judged.row());
+                }
+            }
+            problems.add(upload.id(), found);
+            progress.report(read.addAndGet(rows.size()), null, Words.of(JobText.CHECKING, read.get()));
+        });
+        progress.report(read.get(), read.get(), Words.of(JobText.COMPARING));
+        long doubted = doubt(upload, check, likes.find());
+        uploads.checked(upload.id(), read.get(), good.get() - doubted);
+    }
+
+    private void each(Upload upload, RowCheck check, Consumer<List<CheckedRow>> portions) {
+        try (UploadedTable table = files.open(upload.content())) {
+            RowStream.each(table, upload.mapping(), check, portions);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        uploads.checked(upload.id(), read.get(), good.get());
+    }
+
+    private static boolean isNewOrganisation(Judged judged) {
+        return switch (judged.row().template()) {
+            case INSTITUTIONS, FIRMS ->
+                judged.naming().filter(naming -> !naming.isKnown()).isPresent();
+            case PROJECTS, PEOPLE, ACHIEVEMENTS, FACTS -> false;
+        };
+    }
+
+    /** Keeps the rows whose names are like others, and says how many of them were right as they stood. */
+    private long doubt(Upload upload, RowCheck check, Map<Long, LikeNames.Likeness> likes) {
+        AtomicLong wereGood = new AtomicLong();
+        if (likes.isEmpty()) {
+            return 0;
+        }
+        each(
+                upload,
+                check,
+                rows -> rows.stream()
+                        .filter(row -> likes.containsKey(row.line()))
+                        .forEach(row -> {
+                            LikeNames.Likeness likeness = Objects.requireNonNull(likes.get(row.line()));
+                            if (!row.isCorrected()) {
+                                wereGood.incrementAndGet();
+                            }
+                            problems.put(
+                                    upload.id(),
+                                    problem(new Judged(
+                                            row, Optional.of(likeness.finding()), likeness.like(), Optional.empty())));
+                        }));
+        return wereGood.get();
     }
 
     private static ProblemRow problem(Judged judged) {
