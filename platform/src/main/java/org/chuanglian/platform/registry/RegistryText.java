@@ -8,6 +8,7 @@ public enum RegistryText implements Text {
     SOURCE_OFFICERS("平台工作人员登记", "Recorded by officers of the platform"),
     SOURCE_OFFICERS_NOTE("依据写在每次记录的“依据”里", "Each recording names the document it rests on"),
     MAP("区县地图", "District map"),
+    IMPORT("批量导入", "Import"),
     CORE_DISTRICTS("中心城区", "Core districts"),
     MAP_LEDE(
             "重庆市38个区县各有多少，全国各省份又有多少。",

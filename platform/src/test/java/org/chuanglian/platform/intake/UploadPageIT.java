@@ -179,7 +179,7 @@ class UploadPageIT {
                 me,
                 "institutions",
                 "机构.csv",
-                ("名称,类型,区县\n示例改正院,新型研发机构,潼关县\n示例跳过院,天书,璧山区\n").getBytes(StandardCharsets.UTF_8));
+                "名称,类型,区县\n示例改正院,新型研发机构,潼关县\n示例跳过院,天书,璧山区\n".getBytes(StandardCharsets.UTF_8));
         assertThat(figures(checked(me, upload).page())).containsExactly("2行", "0行", "0行", "2行");
         Document form = me.get(upload + "/rows/2").page();
         assertThat(form.expectFirst("#f2").val()).isEqualTo("潼关县");
@@ -266,9 +266,12 @@ class UploadPageIT {
                 me,
                 "institutions",
                 "机构.csv",
-                ("名称,类型,区县,信用代码,成立日期\n示例双胞院,平台,璧山区,,\n示例双胞院,平台,璧山区,,\n"
-                                + "示例同名院,平台,璧山区,91350100M000100Y43,2020-01-02\n")
-                        .getBytes(StandardCharsets.UTF_8));
+                """
+                        名称,类型,区县,信用代码,成立日期
+                        示例双胞院,平台,璧山区,,
+                        示例双胞院,平台,璧山区,,
+                        示例同名院,平台,璧山区,91350100M000100Y43,2020-01-02
+                        """.getBytes(StandardCharsets.UTF_8));
         Document page = checked(me, upload).page();
         assertThat(page.select(".cellerr em").eachText()).containsExactly("与第2行重复", "与台账“示例同名院”同名，疑似重复");
         me.post(upload + "/rows/4", Map.of("act", "same"));
@@ -305,7 +308,8 @@ class UploadPageIT {
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.text("[role=alert]")).isNotEmpty();
         }
-        assertThat(me.upload(PATH, Map.of("kind", "x"), "file", "x", new byte[] {1}).text("[role=alert]"))
+        assertThat(me.upload(PATH, Map.of("kind", "x"), "file", "x", new byte[] {1})
+                        .text("[role=alert]"))
                 .contains("请选择表格内容");
         assertThat(me.post(PATH, Map.of("kind", "institutions")).text("[role=alert]"))
                 .contains("请选择一个文件");

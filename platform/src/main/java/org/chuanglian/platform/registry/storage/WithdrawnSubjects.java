@@ -70,8 +70,9 @@ final class WithdrawnSubjects {
                 .execute();
     }
 
+    /** What others said before it was brought in, or back, was taken back itself. */
     private Condition others(Field<Long> recording) {
-        return said.apply(recording).not();
+        return said.apply(recording).not().and(recording.gt(EVERY_SUBJECT.RECORDING_NO));
     }
 
     private static Condition untouched(Table<?> table, Supplier<Condition> touches) {

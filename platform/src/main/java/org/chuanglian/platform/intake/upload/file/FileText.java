@@ -8,7 +8,7 @@ enum FileText implements Text {
     NO_HEADINGS("没有找到列名：前20行里没有一行有两个以上的单元格。", "No headings: none of the first 20 rows has two cells or more."),
     NOT_A_TABLE("这不是CSV或XLSX文件。请另存为其中一种再上传。", "This is neither CSV nor XLSX. Please save it as one of them."),
     OLD_EXCEL(
-            "这是旧版Excel（.xls）或加密的文件。请另存为未加密的.xlsx再上传。",
+            "这是旧版Excel（xls格式）或加密的文件。请另存为未加密的xlsx格式再上传。",
             "This is an old Excel file (.xls) or an encrypted one. Please save it as .xlsx without a password."),
     DAMAGED("文件已损坏，读到第{0}行为止。请重新导出再上传。", "The file is damaged; it was read up to row {0}. Please export it anew."),
     QUOTES(
