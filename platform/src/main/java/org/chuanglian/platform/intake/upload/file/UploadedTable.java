@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipException;
 
 /**
  * The table of an uploaded file, whatever its format: CSV in UTF-8, GB18030 or UTF-16 with any usual separator and line
@@ -47,8 +46,6 @@ public final class UploadedTable implements Closeable {
                 source.close();
                 throw broken;
             }
-        } catch (ZipException damaged) {
-            throw damaged(damaged);
         } catch (IOException failed) {
             throw new UncheckedIOException(file + " cannot be read.\nMaybe the disk is failing.", failed);
         }
@@ -70,14 +67,23 @@ public final class UploadedTable implements Closeable {
             start = in.readNBytes(ZIP.length);
         }
         if (java.util.Arrays.equals(start, ZIP)) {
-            ArchiveGuard.check(file, bytes);
-            return new XlsxSource(file);
+            return archived(file, bytes);
         }
         if (java.util.Arrays.equals(start, OLE2)) {
             throw new BrokenTable(FileText.OLD_EXCEL);
         }
         Charset charset = Encodings.of(file).orElseThrow(() -> new BrokenTable(FileText.NOT_A_TABLE));
         return new CsvSource(file, charset);
+    }
+
+    /** What cannot be inflated is damaged; the disk would fail in the same words, and is the rarer cause. */
+    private static TableSource archived(Path file, long bytes) {
+        try {
+            ArchiveGuard.check(file, bytes);
+            return new XlsxSource(file);
+        } catch (IOException unreadable) {
+            throw damaged(unreadable);
+        }
     }
 
     private static List<String> headings(TableSource source) {
