@@ -262,11 +262,7 @@ class UploadPageIT {
                 sheet -> sheet.subject(
                         1, SubjectEntry.named(name, SubjectKind.RESEARCH_BODY, "示例同名院", new RegionCode("500111"))));
         SubjectId known = subjects.find(name).orElseThrow().id();
-        String upload = uploaded(
-                me,
-                "institutions",
-                "机构.csv",
-                """
+        String upload = uploaded(me, "institutions", "机构.csv", """
                         名称,类型,区县,信用代码,成立日期
                         示例双胞院,平台,璧山区,,
                         示例双胞院,平台,璧山区,,
