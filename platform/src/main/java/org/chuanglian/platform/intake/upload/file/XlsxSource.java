@@ -1,5 +1,6 @@
 package org.chuanglian.platform.intake.upload.file;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -45,6 +46,7 @@ final class XlsxSource implements TableSource {
             this.rows = stream.iterator();
         } catch (ExcelReaderException
                 | UncheckedIOException
+                | UncheckedStreamException
                 | IllegalArgumentException
                 | IllegalStateException
                 | IndexOutOfBoundsException
@@ -79,6 +81,7 @@ final class XlsxSource implements TableSource {
             return Optional.of(new SourceRow(line, cells));
         } catch (ExcelReaderException
                 | UncheckedIOException
+                | UncheckedStreamException
                 | IllegalArgumentException
                 | IllegalStateException
                 | IndexOutOfBoundsException
