@@ -78,7 +78,7 @@ class CorrectionJourney {
             page.locator("a[href='" + receipt + "']").click();
             assertThat(page.locator("main")).containsText("九月缴费名单，编号甲");
             press(page, "由我承办");
-            assertThat(page.locator("main dl")).containsText("承办");
+            assertThat(page.locator("main dl").first()).containsText("承办");
             page.getByLabel("理由（公开）").fill("名单核对无误");
             press(page, "采纳");
             assertThat(page.locator("[role=alert]")).containsText("采纳要有依据");

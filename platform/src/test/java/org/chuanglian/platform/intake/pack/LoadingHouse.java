@@ -9,6 +9,7 @@ import org.chuanglian.platform.registry.Doubts;
 import org.chuanglian.platform.registry.Facts;
 import org.chuanglian.platform.registry.Subjects;
 import org.chuanglian.platform.testing.FreshDatabase;
+import org.chuanglian.platform.work.Messages;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -138,6 +139,13 @@ final class LoadingHouse implements AutoCloseable {
         @Bean
         DataSourceTransactionManager transactions(DataSource connections) {
             return new DataSourceTransactionManager(connections);
+        }
+
+        @Bean
+        Messages messages() {
+            return (person, what, path) -> {
+                throw new IllegalStateException("A load has nothing to tell a person: " + what.english());
+            };
         }
 
         @Bean
