@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -81,6 +83,9 @@ class LeakIT {
 
     @Autowired
     private JdbcTemplate sql;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -164,7 +169,6 @@ class LeakIT {
             }
             asked.add("/en" + page);
             asked.add(page + "?at=" + then);
-            asked.add(page + "?at=" + java.time.LocalDate.now(java.time.ZoneOffset.UTC));
             asked.add(page + "/dossier.json?at=" + then);
             asked.add("/api/v1/subjects/" + id + "/facts?at=" + then);
             asked.add("/intake/corrections/new?subject=" + id);
@@ -261,7 +265,8 @@ class LeakIT {
     @Test
     void answersEveryReaderAsIfWhatHeMayNotSeeHadNeverBeenRecorded() {
         ListedSubjects.record(catalogue, recordings);
-        String then = java.time.LocalDate.now(java.time.ZoneOffset.UTC).toString();
+        // the platform's own day: of any earlier one nothing is known yet
+        String then = LocalDate.now(clock).toString();
         Everybody everybody = new Everybody(site, people);
         List<Persona> readers = List.of(
                 everybody.publicReader(),
