@@ -124,8 +124,9 @@ final class LoadingHouse implements AutoCloseable {
                 "org.chuanglian.platform.intake.correction",
                 "org.chuanglian.platform.record.chain"
             },
-            // a checkpoint at midnight would share the loader's one connection
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.Checkpoints"))
+            // a checkpoint at midnight would share the loader's one connection; a load has no documents
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(Checkpoints|CorrectionDocuments)"))
     static class Wiring {
 
         @Bean
