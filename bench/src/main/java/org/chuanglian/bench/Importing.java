@@ -55,7 +55,7 @@ final class Importing {
                 desk.check(upload, upload.mapping());
                 told("checked, with duplicates", rows, seconds(id, Upload.State.CHECKING));
                 Upload checked = desk.find(id).orElseThrow();
-                Bench.report("rows right as they stand", checked.good(), "rows");
+                Bench.report("rows right as they stand", (double) checked.good(), "rows");
                 desk.commit(checked);
                 told("recorded", rows, seconds(id, Upload.State.COMMITTING));
                 Bench.report("highest heap in use", heap(), "MB");
