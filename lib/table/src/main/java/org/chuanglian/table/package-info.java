@@ -1,4 +1,4 @@
-/** Reads tidy CSV tables against a declared schema and names every fault by file, line and column. */
+/** Reads tidy CSV tables against a declared schema, naming every fault by place, and any delimited file line by line. */
 @NullMarked
 package org.chuanglian.table;
 
