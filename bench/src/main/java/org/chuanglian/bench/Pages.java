@@ -54,7 +54,7 @@ final class Pages {
             case 4 -> "kind=enterprise&sort=-" + GeneratedCity.INDICATORS.get(random.nextInt(4));
             case 5 -> "kind=enterprise&sort=-updated";
             case 6 -> "q=" + encoded(pick(COMMON, random));
-            default -> "q=" + encoded(pick(names, random).substring(4, 9));
+            default -> "q=" + encoded(middle(pick(names, random)));
         };
         return "/registry?" + filter + (random.nextInt(4) == 0 ? "&page=" + (1 + random.nextInt(200)) : "");
     }
@@ -64,8 +64,13 @@ final class Pages {
         return switch (random.nextInt(3)) {
             case 0 -> name;
             case 1 -> name.substring(0, Math.min(8, name.length()));
-            default -> name.substring(2, Math.min(9, name.length()));
+            default -> name.substring(Math.min(2, name.length()), Math.min(9, name.length()));
         };
+    }
+
+    /** Five characters from within a name; a shorter name whole. */
+    private static String middle(String name) {
+        return name.length() < 9 ? name : name.substring(4, 9);
     }
 
     /** Subjects named by the platform's own lists, from pages all over the register. */
