@@ -2,6 +2,7 @@ package org.chuanglian.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.chuanglian.postgres.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ record OpenDatabase(@Nullable EmbeddedPostgres server, HikariDataSource pool, Mi
 
     private static final int CONNECTIONS = 16;
     private static final int IDLE_CONNECTIONS = 2;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     /** Starts the embedded server whose files are in {@code var}; makes them when missing. */
     static OpenDatabase embedded(Path var) {
@@ -41,6 +43,8 @@ record OpenDatabase(@Nullable EmbeddedPostgres server, HikariDataSource pool, Mi
         pool.setMaximumPoolSize(CONNECTIONS);
         // Each connection is a process of the server, with memory of its own.
         pool.setMinimumIdle(IDLE_CONNECTIONS);
+        // Whoever waits longer is told that the platform is busy: a reader has gone by then.
+        pool.setConnectionTimeout(LONGEST_WAIT.toMillis());
         pool.setPoolName("database");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         return new OpenDatabase(server, pool, new Migrations(pool));

@@ -2,6 +2,7 @@ package org.chuanglian.platform.shell;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.chuanglian.platform.shared.ErrorCode;
@@ -33,11 +34,21 @@ record Failure(int status, ErrorCode code, String detail, String reference) {
             // asked for one, and says which it is
             case InvalidParameterException unread ->
                 new Failure(unread.getErrorCode(), ErrorCode.MALFORMED_REQUEST, "", "");
-            case Throwable unexpected -> of(ErrorCode.BROKEN, "");
+            case Throwable unexpected -> of(unexpected(unexpected), "");
         };
         failure.log(request, error);
         request.setAttribute(KEPT, failure);
         return failure;
+    }
+
+    /** The pool of connections says why it has none: all are in use, or the last attempt to open one failed. */
+    private static ErrorCode unexpected(Throwable error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException none) {
+                return none.getCause() == null ? ErrorCode.TOO_MUCH : ErrorCode.DATABASE_UNREACHABLE;
+            }
+        }
+        return ErrorCode.BROKEN;
     }
 
     private static Failure of(ErrorCode code, String detail) {
