@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Indicator;
 import org.chuanglian.platform.registry.Regions;
+import org.chuanglian.platform.registry.RegistryRoom;
 import org.chuanglian.platform.registry.RegistryText;
 import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.registry.SubjectFilter;
@@ -49,7 +50,7 @@ class ListPages {
         ListTable table = new ListTable(frame, address, regions, indicators, catalogue.units());
         ListForm form = new ListForm(frame, address, facets, table);
         return new ListPage(
-                frame.in(RegistryRoomConfiguration.ROOM, title(frame, query.filter())),
+                frame.in(RegistryRoom.ROOM, title(frame, query.filter())),
                 lede(frame, held),
                 held.samples() == 0 ? null : frame.t(RegistryText.SAMPLES_HELD, held.samples()),
                 form.tabs(),

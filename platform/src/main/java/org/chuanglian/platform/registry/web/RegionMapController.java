@@ -12,6 +12,7 @@ import org.chuanglian.pages.Templates;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.RegionMaps;
 import org.chuanglian.platform.registry.Regions;
+import org.chuanglian.platform.registry.RegistryRoom;
 import org.chuanglian.platform.registry.RegistryText;
 import org.chuanglian.platform.registry.SubjectFilter;
 import org.chuanglian.platform.registry.SubjectKind;
@@ -66,7 +67,7 @@ class RegionMapController {
         Map<RegionCode, BigDecimal> provinces = provinces(facets);
         long unplaced = facets.regions().getOrDefault(RegionMaps.CITY.code(), 0L);
         MapPage page = new MapPage(
-                frame.in(RegistryRoomConfiguration.ROOM, frame.t(RegistryText.MAP)),
+                frame.in(RegistryRoom.ROOM, frame.t(RegistryText.MAP)),
                 tabs(frame, filter, facets),
                 read.malformed().stream()
                         .map(part -> ListPages.sentence(frame, part))

@@ -1,8 +1,7 @@
 package org.chuanglian.platform.registry.web;
 
-import org.chuanglian.platform.registry.RegistryText;
+import org.chuanglian.platform.registry.RegistryRoom;
 import org.chuanglian.platform.shell.Room;
-import org.chuanglian.platform.shell.Verb;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,10 +9,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RegistryRoomConfiguration {
 
-    static final Room ROOM = new Room(Verb.FIND, 1, "/registry", RegistryText.ROOM);
-
     @Bean
     Room registryRoom() {
-        return ROOM;
+        return RegistryRoom.ROOM;
     }
 }

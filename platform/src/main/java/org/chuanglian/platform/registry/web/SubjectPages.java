@@ -15,6 +15,7 @@ import org.chuanglian.platform.registry.Facts;
 import org.chuanglian.platform.registry.Facts.Corrected;
 import org.chuanglian.platform.registry.Regions;
 import org.chuanglian.platform.registry.RegistryPolicy;
+import org.chuanglian.platform.registry.RegistryRoom;
 import org.chuanglian.platform.registry.RegistryView;
 import org.chuanglian.platform.registry.Relations;
 import org.chuanglian.platform.registry.Subject;
@@ -71,7 +72,7 @@ class SubjectPages {
 
     /** The frame of a page in the registry's room. */
     static Frame framed(Frame frame, String title) {
-        return frame.in(RegistryRoomConfiguration.ROOM, title);
+        return frame.in(RegistryRoom.ROOM, title);
     }
 
     SubjectPage page(Frame frame, Subject subject, @Nullable String asked, Reader reader) {
