@@ -126,6 +126,13 @@ class UploadPageIT {
         return page.select(".figs .v").eachText();
     }
 
+    private static List<String> awaiting(Site reader) {
+        return reader.get("/work")
+                .page()
+                .select("section[aria-labelledby=h-awaiting] tbody th a")
+                .eachText();
+    }
+
     private Subject named(String name) {
         return subjects.find(new SubjectKey(SubjectKey.Scheme.NAME, name)).orElseThrow();
     }
@@ -152,6 +159,11 @@ class UploadPageIT {
         assertThat(corrected.select(".cellfix").eachText())
                 .containsExactly("大足县 已按行政区划改为“大足区”", "2021/5/18 已改为“2021-05-18”", "2020年6月30日 已改为“2020-06-30”");
         assertThat(page.text()).contains("全部入库（还有2行待处理）", "先入库3行");
+        assertThat(page.select(".importrows thead th").eachText())
+                .as("the file has no columns for the fields after the fifth")
+                .containsExactly("行号", "机构名称", "类型", "区县", "统一社会信用代码", "成立日期", "处理");
+        assertThat(page.select(".mast .room a").attr("href")).isEqualTo(PATH);
+        assertThat(awaiting(me)).containsExactly("批量导入研发机构：九月机构.csv");
 
         assertThat(me.post(upload + "/commit", Map.of("left", "1")).text("[role=alert]"))
                 .contains("现在是2行");
@@ -160,6 +172,8 @@ class UploadPageIT {
                 .contains("没有再做一次");
         Document result = settled(me, upload).page();
         assertThat(figures(result)).containsExactly("3", "2", "3", "3");
+        assertThat(awaiting(me)).isEmpty();
+        assertThat(me.get("/work").text("section[aria-labelledby=h-changed]")).contains("九月机构.csv", "已入库");
         Subject known = named("示例甲研究院");
         assertThat(known.region()).isEqualTo(new RegionCode("500111"));
         assertThat(me.get("/registry?q=示例甲研究院").body()).contains("示例甲研究院");

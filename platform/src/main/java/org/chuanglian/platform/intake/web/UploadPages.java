@@ -17,6 +17,7 @@ import org.chuanglian.platform.intake.upload.ProblemRow;
 import org.chuanglian.platform.intake.upload.Template;
 import org.chuanglian.platform.intake.upload.Upload;
 import org.chuanglian.platform.intake.upload.job.UploadDesk;
+import org.chuanglian.platform.registry.RegistryRoom;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.work.Jobs;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ class UploadPages {
 
     UploadsPage list(Frame frame, org.chuanglian.platform.account.PersonId me, String problem, String chosen) {
         return new UploadsPage(
-                frame.titled(frame.t(UploadText.TITLE)),
+                frame.in(RegistryRoom.ROOM, frame.t(UploadText.TITLE)),
                 frame.href(UploadController.PATH),
                 kinds(frame),
                 desk.of(me, MINE).stream()
@@ -92,7 +93,8 @@ class UploadPages {
         };
     }
 
-    private static UploadText told(Upload.State state) {
+    /** The words for where an upload stands. */
+    static UploadText told(Upload.State state) {
         return switch (state) {
             case MAPPING -> UploadText.STATE_MAPPING;
             case CHECKING -> UploadText.STATE_CHECKING;
@@ -107,7 +109,7 @@ class UploadPages {
     UploadPage page(Frame frame, Upload upload, Asked asked) {
         String title = frame.t(UploadText.TITLE_OF, frame.t(upload.template()));
         return new UploadPage(
-                frame.titled(title),
+                frame.in(RegistryRoom.ROOM, title),
                 title,
                 upload.fileName(),
                 minute(upload.uploadedAt()),
@@ -234,7 +236,7 @@ class UploadPages {
                     cell.isBad()));
         }
         return new UploadRowPage(
-                frame.titled(title),
+                frame.in(RegistryRoom.ROOM, title),
                 title,
                 address(frame, upload) + "/rows/" + row.line(),
                 address(frame, upload),

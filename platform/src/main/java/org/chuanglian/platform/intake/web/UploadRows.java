@@ -38,6 +38,8 @@ class UploadRows {
         long recordable = upload.good() + corrected;
         List<ProblemRow> kept = problems.after(upload.id(), after, Optional.of(state), SHOWN + 1);
         List<ProblemRow> shown = kept.subList(0, Math.min(SHOWN, kept.size()));
+        List<CheckedRow> told = desk.told(upload, shown);
+        List<Field> columns = columns(upload, told);
         String address = UploadPages.address(frame, upload);
         return new UploadPage.Rows(
                 List.of(
@@ -49,8 +51,8 @@ class UploadRows {
                         tab(frame, address, UploadText.SHOW_BAD, State.BAD, state, counts),
                         tab(frame, address, UploadText.SHOW_CORRECTED, State.CORRECTED, state, counts),
                         tab(frame, address, UploadText.SHOW_SKIPPED, State.SKIPPED, state, counts)),
-                upload.template().fields().stream().map(frame::t).toList(),
-                lines(frame, upload, shown),
+                columns.stream().map(frame::t).toList(),
+                lines(frame, upload, columns, shown, told),
                 kept.size() > SHOWN
                         ? address + "?show=" + state.code() + "&after="
                                 + shown.getLast().line()
@@ -69,15 +71,31 @@ class UploadRows {
                 address + "?show=" + state.code(), frame.t(name, counts.getOrDefault(state, 0L)), state == now);
     }
 
-    private List<UploadRow> lines(Frame frame, Upload upload, List<ProblemRow> shown) {
-        List<CheckedRow> told = desk.told(upload, shown);
+    /** The fields that the file has a column for, and those that say something all the same. */
+    private static List<Field> columns(Upload upload, List<CheckedRow> rows) {
+        return upload.template().fields().stream()
+                .filter(field -> upload.mapping().column(field).isPresent()
+                        || rows.stream().anyMatch(row -> says(cell(upload, row, field))))
+                .toList();
+    }
+
+    private static boolean says(CheckedCell cell) {
+        return !cell.raw().isEmpty() || cell.finding() != null;
+    }
+
+    private static CheckedCell cell(Upload upload, CheckedRow row, Field field) {
+        return row.cells().get(upload.template().position(field));
+    }
+
+    private static List<UploadRow> lines(
+            Frame frame, Upload upload, List<Field> columns, List<ProblemRow> shown, List<CheckedRow> told) {
         List<UploadRow> lines = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             ProblemRow row = shown.get(i);
             lines.add(new UploadRow(
                     Long.toString(row.line()),
                     UploadPages.address(frame, upload) + "/rows/" + row.line(),
-                    cells(frame, upload, told.get(i)),
+                    cells(frame, upload, columns, told.get(i)),
                     switch (row.state()) {
                         case BAD -> "";
                         case CORRECTED -> frame.t(UploadText.STATE_ROW_CORRECTED);
@@ -98,10 +116,10 @@ class UploadRows {
         return row.state() == State.BAD && row.decided().isEmpty();
     }
 
-    private static List<UploadRow.Cell> cells(Frame frame, Upload upload, CheckedRow row) {
+    private static List<UploadRow.Cell> cells(Frame frame, Upload upload, List<Field> columns, CheckedRow row) {
         List<UploadRow.Cell> cells = new ArrayList<>();
-        for (Field field : upload.template().fields()) {
-            CheckedCell cell = row.cells().get(upload.template().position(field));
+        for (Field field : columns) {
+            CheckedCell cell = cell(upload, row, field);
             Finding finding = cell.finding();
             cells.add(new UploadRow.Cell(
                     frame.t(field),

@@ -37,6 +37,7 @@ public enum UploadText implements Text {
     UPLOADED_AT("上传于", "Uploaded"),
     STATE("状态", "State"),
     ROWS("行数", "Rows"),
+    ON_WORKBENCH("{0}：{1}", "{0}: {1}"),
     STATE_MAPPING("待对应列名", "Columns to be mapped"),
     STATE_CHECKING("正在校验", "Being checked"),
     STATE_CHECKED("待校对", "To be looked through"),
