@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         name = "survive",
         description = {
             "Tells how long it takes until an event, from follow-up that is partly unfinished (censored).",
-            "The table is CSV with a line of column names, UTF-8. Conventions are those of R's survival and cmprsk;"
+            "The table is CSV with a line of column names, UTF-8 or GB18030. Conventions are those of R's survival and cmprsk;"
                     + " docs/guide/survive.md describes every column of the answer. A summary goes to standard output."
         },
         footer = "Exit code: 0 done, 1 the table cannot be used, 2 wrong usage, 3 a file cannot be read or written.")

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +35,11 @@ class SurviveCommandTest {
     private Path directory;
 
     private int survive(String table, String... more) throws IOException {
-        var file = Files.writeString(directory.resolve("ventures.csv"), table);
+        return survive(StandardCharsets.UTF_8, table, more);
+    }
+
+    private int survive(Charset charset, String table, String... more) throws IOException {
+        var file = Files.writeString(directory.resolve("ventures.csv"), table, charset);
         var args = new ArrayList<>(List.of("survive", file.toString(), "--time", "months", "--status", "ended"));
         args.addAll(List.of(more));
         args.addAll(List.of("--out", directory.resolve("out.csv").toString()));
@@ -69,6 +75,17 @@ class SurviveCommandTest {
         assertThat(survive("\uFEFF\"ended\";\"x\";\"months\"\r\n1;;9\r\n1;;13\r\n0;;13\r\n1;;18\r\n0;;23\r\n1;;28\r\n"))
                 .isEqualTo(0);
         assertThat(out()).isEqualTo(expected);
+    }
+
+    @Test
+    void readsATableInGb18030() throws IOException {
+        var chinese = VENTURES.replace("kind", "类别").replace(",x", ",新").replace(",y", ",老");
+        survive(chinese, "--group", "类别");
+        var expected = out();
+
+        assertThat(survive(Charset.forName("GB18030"), chinese, "--group", "类别"))
+                .isEqualTo(0);
+        assertThat(out()).isEqualTo(expected).anyMatch(line -> line.startsWith("类别=新,"));
     }
 
     @ParameterizedTest
