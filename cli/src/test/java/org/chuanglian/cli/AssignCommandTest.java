@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,10 +25,15 @@ class AssignCommandTest {
     private Path directory;
 
     private int assign(String similarity, String conflict, String... more) throws IOException {
+        return assign(StandardCharsets.UTF_8, similarity, conflict, more);
+    }
+
+    private int assign(Charset charset, String similarity, String conflict, String... more) throws IOException {
         var args = new ArrayList<>(List.of(
                 "assign",
                 "--similarity",
-                Files.writeString(directory.resolve("s.csv"), similarity).toString(),
+                Files.writeString(directory.resolve("s.csv"), similarity, charset)
+                        .toString(),
                 "--conflict",
                 Files.writeString(directory.resolve("c.csv"), conflict).toString()));
         args.addAll(List.of(more));
@@ -71,6 +78,20 @@ class AssignCommandTest {
         assertThat(assign(similarity, conflict, "--demand", "1", "--load", "1")).isEqualTo(1);
         assertThat(notices.toString()).hasLineCount(1).contains(said, "Maybe");
         assertThat(directory.resolve("a.csv")).doesNotExist();
+    }
+
+    @Test
+    void readsMatricesDividedBySemicolonsOrTabs() throws IOException {
+        assertThat(assign("0.5;0.25\n1;0.75\n", "0\t0\n0\t1\n", "--demand", "1", "--load", "1"))
+                .isEqualTo(0);
+        assertThat(directory.resolve("a.csv")).hasContent("0,1\n1,0\n");
+    }
+
+    @Test
+    void readsNamesInGb18030WhereNumbersAreExpected() throws IOException {
+        assertThat(assign(Charset.forName("GB18030"), "项目,1\n", "0,0\n", "--demand", "1", "--load", "1"))
+                .isEqualTo(1);
+        assertThat(notices.toString()).contains("line 1 column 1: read '项目', expected a number");
     }
 
     @Test

@@ -1,22 +1,19 @@
 package org.chuanglian.assignment;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.chuanglian.table.BrokenCsv;
+import org.chuanglian.table.DelimitedFile;
+import org.chuanglian.table.DelimitedFile.Line;
 
-/** Reads a matrix from a CSV file in UTF-8 without column names: a line a reviewer, a cell an item. */
+/** Reads a matrix from a delimited file without column names: a line a reviewer, a cell an item. */
 public final class MatrixFile {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?");
-    private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private MatrixFile() {}
 
@@ -26,34 +23,20 @@ public final class MatrixFile {
      * @throws IOException when the file cannot be opened or read
      */
     public static MatrixReading read(Path file) throws IOException {
-        try (BufferedReader reader = Files.newBufferedReader(file)) {
-            reader.mark(1);
-            if (reader.read() != BYTE_ORDER_MARK) {
-                reader.reset();
-            }
-            try (CsvReader<CsvRecord> records = CsvReader.builder()
-                    .skipEmptyLines(true)
-                    .allowExtraFields(true)
-                    .allowMissingFields(true)
-                    .ofCsvRecord(reader)) {
-                return rows(file, records);
-            }
-        } catch (CsvParseException broken) {
-            String said =
-                    String.valueOf(broken.getMessage()).lines().findFirst().orElse("broken");
-            return new MatrixReading.Refused(
-                    "'%s' is no CSV: %s. Maybe a quotation mark is not closed.".formatted(file, said));
-        } catch (UncheckedIOException unreadable) {
-            throw unreadable.getCause();
+        try (DelimitedFile lines = DelimitedFile.open(file)) {
+            return rows(file, lines);
+        } catch (BrokenCsv broken) {
+            return new MatrixReading.Refused(broken.line());
         }
     }
 
-    private static MatrixReading rows(Path file, CsvReader<CsvRecord> records) {
+    private static MatrixReading rows(Path file, DelimitedFile lines) throws IOException, BrokenCsv {
         List<double[]> rows = new ArrayList<>();
-        for (CsvRecord line : records) {
-            double[] row = new double[line.getFieldCount()];
+        for (Optional<Line> next = lines.next(); next.isPresent(); next = lines.next()) {
+            Line line = next.get();
+            double[] row = new double[line.cells().size()];
             for (int column = 0; column < row.length; column++) {
-                String cell = line.getField(column).strip();
+                String cell = line.cells().get(column).strip();
                 if (!NUMBER.matcher(cell).matches() || !Double.isFinite(Double.parseDouble(cell))) {
                     return refused(
                             file,
@@ -76,7 +59,7 @@ public final class MatrixFile {
         return new MatrixReading.Read(new Matrix(rows.toArray(double[][]::new)));
     }
 
-    private static MatrixReading refused(Path file, CsvRecord line, String what) {
-        return new MatrixReading.Refused("'%s' line %d %s".formatted(file, line.getStartingLineNumber(), what));
+    private static MatrixReading refused(Path file, Line line, String what) {
+        return new MatrixReading.Refused("'%s' line %d %s".formatted(file, line.number(), what));
     }
 }
