@@ -1,32 +1,23 @@
 package org.chuanglian.scoring.tables;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chuanglian.table.BrokenCsv;
+import org.chuanglian.table.DelimitedFile;
+import org.chuanglian.table.DelimitedFile.Line;
 
-/**
- * A CSV file in memory: UTF-8 or GB18030, commas, semicolons or tabs, with or without a byte order mark, any line ends.
- * Columns are found by name, in any order and case.
- */
+/** A delimited file in memory. Columns are found by name, in any order and case. */
 final class CsvTable {
 
     private static final Set<String> MISSING =
             Set.of("", "na", "n/a", "nan", "null", "none", "-", "--", "..", "...", "#n/a", ".", "—", "——");
     private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?");
-    private static final int LONGEST_CELL = 1 << 20;
 
     private final String file;
     private final List<String> header;
@@ -42,24 +33,17 @@ final class CsvTable {
     }
 
     static CsvTable read(Path path) throws IOException, FileFault {
-        String text = text(Files.readAllBytes(path));
         String file = path.toString();
         List<Row> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .commentStrategy(CommentStrategy.NONE)
-                .fieldSeparator(separator(text))
-                .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .maxBufferSize(LONGEST_CELL)
-                .ofCsvRecord(text)) {
-            for (CsvRecord row : records) {
-                List<String> cells = row.getFields().stream().map(String::strip).toList();
+        try (DelimitedFile lines = DelimitedFile.open(path)) {
+            for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                List<String> cells =
+                        line.get().cells().stream().map(String::strip).toList();
                 if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-                    rows.add(new Row(row.getStartingLineNumber(), cells));
+                    rows.add(new Row(line.get().number(), cells));
                 }
             }
-        } catch (CsvParseException broken) {
+        } catch (BrokenCsv broken) {
             throw new FileFault(file, 0, "this is no CSV. Maybe a quotation mark is not closed.");
         }
         if (rows.isEmpty()) {
@@ -90,27 +74,6 @@ final class CsvTable {
         if (rows.isEmpty()) {
             throw new FileFault(file, 0, "there is no row below the column names. Maybe the file was cut.");
         }
-    }
-
-    private static String text(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUnicode) {
-            text = new String(bytes, Charset.forName("GB18030"));
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private static char separator(String text) {
-        String first = text.lines().findFirst().orElse("");
-        if (first.indexOf(',') >= 0) {
-            return ',';
-        }
-        return first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 ? ';' : ',';
     }
 
     String file() {
