@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Tells the encoding of a text file by its bytes. */
+/** Tells the encoding of a text file by its bytes; unlike the libraries, also UTF-16, and what is no text at all. */
 final class Encodings {
 
     static final Charset GB18030 = Charset.forName("GB18030");
