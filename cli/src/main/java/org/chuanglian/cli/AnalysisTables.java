@@ -15,7 +15,6 @@ import org.chuanglian.scoring.Sensitivity;
 import org.chuanglian.scoring.Sheet;
 import org.chuanglian.scoring.Statistics;
 import org.chuanglian.scoring.Uncertainty;
-import org.chuanglian.scoring.tables.SheetFile;
 
 /** The tables that say what is behind scores: parts, changes, uncertainty, sensitivity, audit. */
 final class AnalysisTables {
@@ -37,7 +36,7 @@ final class AnalysisTables {
 
     /** Parts of every unit; gives the reason when there are none for any. */
     String parts(String name, List<String> units, List<Explanation.Answer> answers) {
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Object>> rows = new ArrayList<>();
         Set<String> codes = new LinkedHashSet<>();
         List<Parts> all = new ArrayList<>();
         List<String> opened = new ArrayList<>();
@@ -65,14 +64,13 @@ final class AnalysisTables {
         return reason;
     }
 
-    private static List<String> row(String unit, Parts parts, Set<String> codes) {
-        List<String> row =
-                new ArrayList<>(List.of(unit, SheetFile.number(parts.total()), SheetFile.number(parts.base())));
+    private static List<Object> row(String unit, Parts parts, Set<String> codes) {
+        List<Object> row = new ArrayList<>(List.of(unit, parts.total(), parts.base()));
         for (String code : codes) {
             row.add(parts.parts().stream()
                     .filter(part -> part.code().equals(code))
                     .findFirst()
-                    .map(part -> SheetFile.number(part.value()))
+                    .<Object>map(Parts.Part::value)
                     .orElse(""));
         }
         return row;
@@ -83,11 +81,11 @@ final class AnalysisTables {
         tables.sheet("uncertainty_ranks", computed.ranks());
         tables.bands("uncertainty_rank_stats", computed.bands());
         List<String> header = new ArrayList<>(List.of("uCode"));
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Object>> rows = new ArrayList<>();
         for (RankBands.Band band : computed.bands()) {
             header.add("rank_" + (rows.size() + 1));
-            List<String> row = new ArrayList<>(List.of(band.unit()));
-            band.probabilities().forEach(probability -> row.add(SheetFile.number(probability)));
+            List<Object> row = new ArrayList<>(List.of(band.unit()));
+            row.addAll(band.probabilities());
             rows.add(row);
         }
         tables.table("uncertainty_rank_probabilities", header, rows);
@@ -95,16 +93,13 @@ final class AnalysisTables {
                 "uncertainty_pairs",
                 List.of("ahead", "behind", "probability", "indistinguishable"),
                 computed.pairs().stream()
-                        .map(pair -> List.of(
-                                pair.ahead(),
-                                pair.behind(),
-                                SheetFile.number(pair.probability()),
-                                Boolean.toString(pair.isIndistinguishable())))
+                        .map(pair -> List.<Object>of(
+                                pair.ahead(), pair.behind(), pair.probability(), pair.isIndistinguishable()))
                         .toList());
     }
 
     void sensitivity(Sensitivity.Outcome.Computed computed) {
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Object>> rows = new ArrayList<>();
         computed.rankShift().forEach(index -> rows.add(row("mean rank shift", index)));
         for (Sensitivity.OfUnit unit : computed.scores()) {
             unit.indices().forEach(index -> rows.add(row("score of " + unit.unit(), index)));
@@ -112,16 +107,16 @@ final class AnalysisTables {
         tables.table("sobol", List.of("target", "Variable", "Si", "Si_q5", "Si_q95", "STi", "STi_q5", "STi_q95"), rows);
     }
 
-    private static List<String> row(String target, Sensitivity.Index index) {
+    private static List<Object> row(String target, Sensitivity.Index index) {
         return List.of(
                 target,
                 index.factor(),
-                SheetFile.number(index.first()),
-                SheetFile.number(index.firstLow()),
-                SheetFile.number(index.firstHigh()),
-                SheetFile.number(index.total()),
-                SheetFile.number(index.totalLow()),
-                SheetFile.number(index.totalHigh()));
+                index.first(),
+                index.firstLow(),
+                index.firstHigh(),
+                index.total(),
+                index.totalLow(),
+                index.totalHigh());
     }
 
     void audit(Sheet raw, Run run) {
@@ -137,13 +132,10 @@ final class AnalysisTables {
         double[] weights =
                 run.weights().stream().mapToDouble(Double::doubleValue).toArray();
         double[] effective = Statistics.effectiveWeights(run.tree(), weights);
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Object>> rows = new ArrayList<>();
         for (int node = 0; node < weights.length; node++) {
             rows.add(List.of(
-                    run.tree().nodes().get(node).code(),
-                    Integer.toString(run.tree().levelOf(node)),
-                    SheetFile.number(weights[node]),
-                    SheetFile.number(effective[node])));
+                    run.tree().nodes().get(node).code(), run.tree().levelOf(node), weights[node], effective[node]));
         }
         tables.table("effective_weights", List.of("iCode", "Level", "Weight", "EffWeight"), rows);
     }
@@ -153,33 +145,30 @@ final class AnalysisTables {
                 name,
                 List.of("iCode", "Min", "Max", "Mean", "Median", "Std", "Skew", "Kurt", "N.Avail", "N.Zero"),
                 Statistics.summaries(sheet).stream()
-                        .map(of -> List.of(
+                        .map(of -> List.<Object>of(
                                 of.code(),
-                                SheetFile.number(of.min()),
-                                SheetFile.number(of.max()),
-                                SheetFile.number(of.mean()),
-                                SheetFile.number(of.median()),
-                                SheetFile.number(of.deviation()),
-                                SheetFile.number(of.skew()),
-                                SheetFile.number(of.kurtosis()),
-                                Integer.toString(of.available()),
-                                Integer.toString(of.zeros())))
+                                of.min(),
+                                of.max(),
+                                of.mean(),
+                                of.median(),
+                                of.deviation(),
+                                of.skew(),
+                                of.kurtosis(),
+                                of.available(),
+                                of.zeros()))
                         .toList());
     }
 
     /** Alpha and principal components of the members of each aggregate. */
     private void groups(Run run) {
-        List<List<String>> alphas = new ArrayList<>();
-        List<List<String>> components = new ArrayList<>();
+        List<List<Object>> alphas = new ArrayList<>();
+        List<List<Object>> components = new ArrayList<>();
         for (Node.Aggregate aggregate : run.tree().aggregates()) {
             List<String> members = run.tree().nodes().stream()
                     .filter(node -> node.parent().equals(aggregate.code()))
                     .map(Node::code)
                     .toList();
-            alphas.add(List.of(
-                    aggregate.code(),
-                    Integer.toString(members.size()),
-                    SheetFile.number(Statistics.alpha(run.aggregated(), members))));
+            alphas.add(List.of(aggregate.code(), members.size(), Statistics.alpha(run.aggregated(), members)));
             if (Components.of(run.aggregated(), members) instanceof Components.Answer.Found found) {
                 components(aggregate.code(), found.components(), components);
             }
@@ -189,15 +178,15 @@ final class AnalysisTables {
                 "principal_components", List.of("aggregate", "component", "share", "iCode", "loading"), components);
     }
 
-    private static void components(String aggregate, Components of, List<List<String>> rows) {
+    private static void components(String aggregate, Components of, List<List<Object>> rows) {
         for (int k = 0; k < of.variances().size(); k++) {
             for (int j = 0; j < of.codes().size(); j++) {
                 rows.add(List.of(
                         aggregate,
-                        Integer.toString(k + 1),
-                        SheetFile.number(of.variances().get(k) / of.codes().size()),
+                        k + 1,
+                        of.variances().get(k) / of.codes().size(),
                         of.codes().get(j),
-                        SheetFile.number(of.loadings().get(k).get(j))));
+                        of.loadings().get(k).get(j)));
             }
         }
     }

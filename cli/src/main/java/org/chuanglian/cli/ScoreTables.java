@@ -17,6 +17,7 @@ import org.chuanglian.scoring.Run;
 import org.chuanglian.scoring.Sheet;
 import org.chuanglian.scoring.Step;
 import org.chuanglian.scoring.tables.SheetFile;
+import org.chuanglian.table.NumberText;
 
 /** The tables that the command score writes: all of them are made before the first is written. */
 final class ScoreTables {
@@ -38,7 +39,7 @@ final class ScoreTables {
                 "imputed_cells",
                 List.of("uCode", "iCode", "value"),
                 run.imputed().stream()
-                        .map(cell -> List.of(cell.unit(), cell.code(), SheetFile.number(cell.value())))
+                        .map(cell -> List.<Object>of(cell.unit(), cell.code(), cell.value()))
                         .toList());
         table(
                 "treatment",
@@ -48,24 +49,24 @@ final class ScoreTables {
                 "screening",
                 List.of("uCode", "missing", "zeros", "availability", "non_zero", "included"),
                 run.findings().stream()
-                        .map(finding -> List.of(
+                        .map(finding -> List.<Object>of(
                                 finding.unit(),
-                                Integer.toString(finding.missing()),
-                                Integer.toString(finding.zeros()),
-                                SheetFile.number(finding.availability()),
-                                SheetFile.number(finding.nonZero()),
-                                Boolean.toString(finding.included())))
+                                finding.missing(),
+                                finding.zeros(),
+                                finding.availability(),
+                                finding.nonZero(),
+                                finding.included()))
                         .toList());
     }
 
-    private static List<String> row(Run.Treated treated) {
+    private static List<Object> row(Run.Treated treated) {
         return List.of(
                 treated.code(),
-                Integer.toString(treated.high()),
-                Integer.toString(treated.low()),
-                Boolean.toString(treated.transformed()),
-                SheetFile.number(treated.skew()),
-                SheetFile.number(treated.kurtosis()));
+                treated.high(),
+                treated.low(),
+                treated.transformed(),
+                treated.skew(),
+                treated.kurtosis());
     }
 
     void replicas(Run run, Ensemble.Outcome.Computed computed) {
@@ -88,15 +89,15 @@ final class ScoreTables {
                 name,
                 List.of("uCode", "Nominal", "Mean", "Median", "Q5", "Q95", "Best", "Worst"),
                 bands.stream()
-                        .map(band -> List.of(
+                        .map(band -> List.<Object>of(
                                 band.unit(),
-                                SheetFile.number(band.nominal()),
-                                SheetFile.number(band.mean()),
-                                SheetFile.number(band.median()),
-                                SheetFile.number(band.low()),
-                                SheetFile.number(band.high()),
-                                SheetFile.number(band.best()),
-                                SheetFile.number(band.worst())))
+                                band.nominal(),
+                                band.mean(),
+                                band.median(),
+                                band.low(),
+                                band.high(),
+                                band.best(),
+                                band.worst()))
                         .toList());
     }
 
@@ -119,13 +120,12 @@ final class ScoreTables {
                 Comparator.comparingInt(node -> -run.tree().levelOf(run.tree().number(node.code()))));
         List<String> header = new ArrayList<>(List.of("uCode", "Rank"));
         nodes.forEach(node -> header.add(node.code()));
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Object>> rows = new ArrayList<>();
         sheet.units().stream()
                 .sorted(Comparator.comparingDouble(unit -> orLast(run.ranks().at(unit, top))))
                 .forEach(unit -> {
-                    List<String> row = new ArrayList<>(
-                            List.of(unit, SheetFile.number(run.ranks().at(unit, top))));
-                    nodes.forEach(node -> row.add(SheetFile.number(sheet.at(unit, node.code()))));
+                    List<Object> row = new ArrayList<>(List.of(unit, run.ranks().at(unit, top)));
+                    nodes.forEach(node -> row.add(sheet.at(unit, node.code())));
                     rows.add(row);
                 });
         table(name, header, rows);
@@ -139,13 +139,19 @@ final class ScoreTables {
         files.put(name + ".csv", writer -> SheetFile.write(sheet, writer));
     }
 
-    void table(String name, List<String> header, List<List<String>> rows) {
+    /** Cells are texts, numbers, whole numbers and truths. */
+    void table(String name, List<String> header, List<List<Object>> rows) {
         files.put(name + ".csv", writer -> {
             try (CsvWriter csv = CsvWriter.builder().build(writer)) {
                 csv.writeRecord(header);
-                rows.forEach(csv::writeRecord);
+                rows.forEach(row ->
+                        csv.writeRecord(row.stream().map(ScoreTables::text).toList()));
             }
         });
+    }
+
+    private static String text(Object cell) {
+        return cell instanceof Double number ? NumberText.of(number) : cell.toString();
     }
 
     void write(Path directory) throws IOException {

@@ -5,13 +5,11 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.util.List;
+import org.chuanglian.table.NumberText;
 
 /** A CSV table in the making; numbers are written in full, missing ones (NaN) and infinite ones as empty cells. */
 final class Sheet {
-
-    private static final double LARGEST_WHOLE = 1e15;
 
     private final StringWriter text = new StringWriter();
     private final CsvWriter csv =
@@ -46,17 +44,9 @@ final class Sheet {
     }
 
     private static String text(Object cell) {
-        return cell instanceof Double number ? text(number.doubleValue()) : cell.toString();
-    }
-
-    private static String text(double number) {
-        if (!Double.isFinite(number)) {
-            return "";
+        if (cell instanceof Double number) {
+            return Double.isInfinite(number) ? "" : NumberText.of(number);
         }
-        if (number == Math.rint(number) && Math.abs(number) < LARGEST_WHOLE) {
-            return Long.toString((long) number);
-        }
-        var text = Double.toString(number);
-        return Math.abs(number) < 1e-3 || Math.abs(number) >= 1e7 ? text : new BigDecimal(text).toPlainString();
+        return cell.toString();
     }
 }

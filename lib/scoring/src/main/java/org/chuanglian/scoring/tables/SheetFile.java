@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.chuanglian.scoring.Sheet;
+import org.chuanglian.table.NumberText;
 
 /** Writes tables of numbers as CSV, each number so that reading it gives the same one; missing is an empty cell. */
 public final class SheetFile {
@@ -14,34 +15,19 @@ public final class SheetFile {
 
     /** Writes all columns of a sheet behind the column uCode. */
     public static void write(Sheet sheet, Writer writer) throws IOException {
-        write(sheet, "uCode", writer);
-    }
-
-    /** Writes all columns of a sheet behind the column of its units. */
-    public static void write(Sheet sheet, String unit, Writer writer) throws IOException {
         try (CsvWriter csv = CsvWriter.builder().build(writer)) {
             List<String> cells = new ArrayList<>();
-            cells.add(unit);
+            cells.add("uCode");
             cells.addAll(sheet.codes());
             csv.writeRecord(cells);
             for (int i = 0; i < sheet.units().size(); i++) {
                 cells.clear();
                 cells.add(sheet.units().get(i));
                 for (int j = 0; j < sheet.codes().size(); j++) {
-                    cells.add(number(sheet.at(i, j)));
+                    cells.add(NumberText.of(sheet.at(i, j)));
                 }
                 csv.writeRecord(cells);
             }
         }
-    }
-
-    /** The shortest text that reads as the same number; a whole one without a point, a missing one empty. */
-    public static String number(double value) {
-        if (Double.isNaN(value)) {
-            return "";
-        }
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : Double.toString(value);
     }
 }

@@ -11,6 +11,7 @@ import org.chuanglian.scoring.Node;
 import org.chuanglian.scoring.Normalisation;
 import org.chuanglian.scoring.Own;
 import org.chuanglian.scoring.Treatment;
+import org.chuanglian.table.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** The nested nodes of a scheme in YAML; what has children is an aggregate, what has none an indicator. */
@@ -110,7 +111,7 @@ final class YamlTree {
             faults.add(
                     map.line("children"),
                     "the weights below '%s' sum to %s, expected 1 or 100. Maybe one is wrong, or say weights: relative."
-                            .formatted(code, SheetFile.number(Math.round(sum * 1e9) / 1e9)));
+                            .formatted(code, NumberText.of(Math.round(sum * 1e9) / 1e9)));
         }
     }
 
