@@ -21,6 +21,8 @@ final class Pages {
 
     private static final Pattern SUBJECT = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"[^{}]*?\"name\":\"([^\"]+)\"");
 
+    private static final int DEEPEST_PAGE = 200;
+
     private Pages() {}
 
     static void measure(String address, int rate, int seconds) throws IOException, InterruptedException {
@@ -56,7 +58,12 @@ final class Pages {
             case 6 -> "q=" + encoded(pick(COMMON, random));
             default -> "q=" + encoded(middle(pick(names, random)));
         };
-        return "/registry?" + filter + (random.nextInt(4) == 0 ? "&page=" + (1 + random.nextInt(200)) : "");
+        return "/registry?" + filter + (random.nextInt(4) == 0 ? "&page=" + further(random) : "");
+    }
+
+    /** A page up to the two hundredth; each tenfold depth is reached as often. */
+    private static int further(Random random) {
+        return (int) Math.pow(DEEPEST_PAGE, random.nextDouble());
     }
 
     /** What readers type: a part of a name, its beginning, or the whole. */
