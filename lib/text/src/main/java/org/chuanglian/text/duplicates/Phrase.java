@@ -2,6 +2,8 @@ package org.chuanglian.text.duplicates;
 
 import java.util.Arrays;
 import java.util.List;
+import org.chuanglian.text.Pinyin;
+import org.jspecify.annotations.Nullable;
 
 /** A text as it is compared: its Chinese characters in order, its words, and what was set apart from them. */
 final class Phrase {
@@ -12,6 +14,8 @@ final class Phrase {
     private final String han;
     private final String[] words;
     private final Apart apart;
+    /** How the Chinese characters sound, once asked; two threads that ask at once find the same. */
+    private @Nullable String sound;
 
     /**
      * What of a name was set apart, each empty when there is none.
@@ -34,6 +38,16 @@ final class Phrase {
 
     String han() {
         return han;
+    }
+
+    /** How its Chinese characters sound: a phrase is compared with many, and read only once. */
+    String sound() {
+        String known = sound;
+        if (known == null) {
+            known = Pinyin.of(han).full();
+            sound = known;
+        }
+        return known;
     }
 
     int wordCount() {

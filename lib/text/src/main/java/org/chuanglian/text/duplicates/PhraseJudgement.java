@@ -120,7 +120,7 @@ final class PhraseJudgement {
 
     private Agreement person(Tally tally, Phrase one, Phrase other, boolean bothHan) {
         if (bothHan && one.wordCount() == 0 && other.wordCount() == 0) {
-            return chinesePerson(tally, one.han(), other.han());
+            return chinesePerson(tally, one, other);
         }
         double less = Math.min(tally.leftOne(), tally.leftOther());
         double more = Math.max(tally.leftOne(), tally.leftOther());
@@ -132,11 +132,13 @@ final class PhraseJudgement {
         return new Agreement(level == Level.DIFFERENT ? Level.PARTIAL : level, bits, Cap.NONE, tally.remarks());
     }
 
-    private Agreement chinesePerson(Tally tally, String one, String other) {
+    private Agreement chinesePerson(Tally tally, Phrase person, Phrase another) {
+        String one = person.han();
+        String other = another.han();
         if (one.equals(other)) {
             return new Agreement(Level.SAME, tally.agree());
         }
-        if (Sounds.alike(one, other)) {
+        if (Sounds.alike(person, another)) {
             return new Agreement(Level.CLOSE, tally.agree() + 4, Remark.SOUND);
         }
         boolean isLong = Math.min(one.length(), other.length()) >= 3;
@@ -213,7 +215,7 @@ final class PhraseJudgement {
             }
             if (!tally.hanLeftOnBoth() || one.han().isEmpty() || other.han().isEmpty()) {
                 oneSide();
-            } else if (Sounds.alike(one.han(), other.han())) {
+            } else if (Sounds.alike(one, other)) {
                 mark(Remark.SOUND, -4, Cap.NONE);
             } else if (Slips.swapped(one.han(), other.han())) {
                 mark(Remark.SWAPPED, -4, Cap.NONE);
@@ -255,7 +257,7 @@ final class PhraseJudgement {
                     && !one.han().isEmpty()
                     && !other.han().isEmpty()) {
                 remarks.add(Remark.REGION_MISSING);
-            } else if (!region.isEmpty()) {
+            } else if (!region.isEmpty() && !otherRegion.isEmpty()) {
                 bits += 2;
             }
         }

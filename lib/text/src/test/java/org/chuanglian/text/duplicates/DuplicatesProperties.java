@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 
 class DuplicatesProperties {
 
@@ -69,6 +70,16 @@ class DuplicatesProperties {
         assertThat(shuffled.keySet()).isEqualTo(scores.keySet());
         scores.forEach((pair, score) ->
                 assertThat(shuffled.get(pair)).isCloseTo(score, org.assertj.core.data.Offset.offset(0.05)));
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfRowsOfWhichOneNamesARegionAndNothingElse() {
+        List<List<String>> rows = new ArrayList<>(
+                List.of(List.of("a", "2(四川）", "2002"), List.of("b", "2", "2000"), List.of("c", "重庆华瑞机械有限公司", "2001")));
+        Map<String, Double> scores = scores(table(rows));
+        Collections.reverse(rows);
+
+        assertThat(scores(table(rows))).isEqualTo(scores);
     }
 
     @Property(tries = 20)
