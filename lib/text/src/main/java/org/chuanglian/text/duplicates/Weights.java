@@ -77,24 +77,34 @@ final class Weights {
 
     private void fromRandomPairs() {
         Rows rows = fields.rows();
-        SplittableRandom random = new SplittableRandom(rows.size());
         for (double[] shares : others) {
             Arrays.fill(shares, 0.5);
         }
         int first = rows.areTwoTables() ? rows.split() : rows.size();
         int second = rows.areTwoTables() ? rows.size() - rows.split() : rows.size();
-        for (int i = 0; i < RANDOM_PAIRS && first > 0 && second > 0; i++) {
-            int one = random.nextInt(first);
-            int other = random.nextInt(second) + (rows.areTwoTables() ? first : 0);
-            for (int field = 0; field < fields.count() && one != other; field++) {
-                Field values = fields.at(field);
-                if (!values.isMissing(one) && !values.isMissing(other)) {
-                    others[field][at(values.compare(one, other).level())]++;
-                }
+        int offset = rows.areTwoTables() ? first : 0;
+        if ((long) first * second <= RANDOM_PAIRS) {
+            // few enough to take all, so that the order of the rows is nothing
+            for (int pair = 0; pair < first * second; pair++) {
+                meet(pair / second, pair % second + offset);
+            }
+        } else {
+            SplittableRandom random = new SplittableRandom(rows.size());
+            for (int i = 0; i < RANDOM_PAIRS; i++) {
+                meet(random.nextInt(first), random.nextInt(second) + offset);
             }
         }
         for (double[] shares : others) {
             normalise(shares);
+        }
+    }
+
+    private void meet(int one, int other) {
+        for (int field = 0; field < fields.count() && one != other; field++) {
+            Field values = fields.at(field);
+            if (!values.isMissing(one) && !values.isMissing(other)) {
+                others[field][at(values.compare(one, other).level())]++;
+            }
         }
     }
 
