@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,6 +185,20 @@ class UploadPageIT {
         assertThat(me.get("/registry?q=示例甲研究院").body())
                 .doesNotContain(known.id().toString());
         assertThat(me.post(upload + "/undo", Map.of()).text("[role=alert]")).contains("已经撤回");
+    }
+
+    @Test
+    void takesATableThatIsLargerThanADocumentMayBe() {
+        Site me = officer();
+        assertThat(me.get(PATH).text("#file-hint")).startsWith("最大200 MB");
+        byte[] large = new byte[22 << 20];
+        Arrays.fill(large, (byte) '\n');
+        byte[] table = (HEADINGS + "1,示例大表院,新型研发机构,大足区,,2021-05-18,\r\n").getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(table, 0, large, 0, table.length);
+
+        assertThat(figures(checked(me, uploaded(me, "institutions", "大表.csv", large))
+                        .page()))
+                .containsExactly("1行", "1行", "0行", "0行");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.chuanglian.platform.intake.upload.Mapping;
 import org.chuanglian.platform.intake.upload.ProblemRow;
 import org.chuanglian.platform.intake.upload.Template;
 import org.chuanglian.platform.intake.upload.Upload;
+import org.chuanglian.platform.intake.upload.file.UploadSettings;
 import org.chuanglian.platform.intake.upload.job.UploadDesk;
 import org.chuanglian.platform.registry.RegistryRoom;
 import org.chuanglian.platform.shell.Frame;
@@ -32,11 +33,13 @@ class UploadPages {
 
     private final UploadDesk desk;
     private final UploadRows rows;
+    private final UploadSettings settings;
     private final Clock clock;
 
-    UploadPages(UploadDesk desk, UploadRows rows, Clock clock) {
+    UploadPages(UploadDesk desk, UploadRows rows, UploadSettings settings, Clock clock) {
         this.desk = desk;
         this.rows = rows;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -53,6 +56,7 @@ class UploadPages {
         return new UploadsPage(
                 frame.in(RegistryRoom.ROOM, frame.t(UploadText.TITLE)),
                 frame.href(UploadController.PATH),
+                frame.t(UploadText.FILE_HINT, settings.most().toMegabytes()),
                 kinds(frame),
                 desk.of(me, MINE).stream()
                         .map(upload -> new UploadsPage.Line(

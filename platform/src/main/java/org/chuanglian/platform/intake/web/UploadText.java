@@ -26,8 +26,8 @@ public enum UploadText implements Text {
     KIND("表格内容", "What it holds"),
     FILE("CSV或XLSX文件", "CSV or XLSX file"),
     FILE_HINT(
-            "文件大小有上限，通常是20 MB；表格很大时可另存为XLSX，或请管理员调高",
-            "There is a limit, usually 20 MB; save a large table as XLSX, or ask an administrator to raise it"),
+            "最大{0} MB；更大的表格可另存为XLSX，或请管理员调高上限",
+            "At most {0} MB; save a larger table as XLSX, or ask an administrator to raise the limit"),
     SEND_GO("上传", "Upload"),
     BAD_KIND("请选择表格内容。", "Choose what the table holds."),
     BAD_FILE("请选择一个文件。", "Choose a file."),

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KillDuringImportTest {
 
-    private static final int ROWS = 20_000;
+    private static final int ROWS = 100_000;
 
     @TempDir
     Path var = Path.of("");
 
     @Test
-    @Timeout(300)
+    @Timeout(600)
     void recordsAllRowsOrNoneWhenKilledInTheMiddle() throws IOException, InterruptedException {
         List<String> killed = run("new");
         assertThat(killed).hasSize(2);
