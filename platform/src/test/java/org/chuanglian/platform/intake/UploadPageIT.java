@@ -19,6 +19,8 @@ import org.chuanglian.platform.registry.RecordingSheet.NameUse;
 import org.chuanglian.platform.registry.RecordingSheet.OtherName;
 import org.chuanglian.platform.registry.RecordingSheet.SubjectEntry;
 import org.chuanglian.platform.registry.Recordings;
+import org.chuanglian.platform.registry.RelationType;
+import org.chuanglian.platform.registry.Relations;
 import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.registry.SubjectKey;
@@ -57,6 +59,9 @@ class UploadPageIT {
 
     @Autowired
     private Facts facts;
+
+    @Autowired
+    private Relations relations;
 
     @BeforeEach
     void prepare() {
@@ -249,6 +254,46 @@ class UploadPageIT {
         }
         String upload = uploaded(me, "institutions", "机构.xlsx", bytes.toByteArray());
         assertThat(figures(checked(me, upload).page())).containsExactly("1行", "1行", "0行", "0行");
+    }
+
+    /** What was recorded and what was left, of a table whose rows are all right. */
+    private List<String> recorded(Site me, String kind, String table) {
+        String upload = uploaded(me, kind, kind + ".csv", table.getBytes(StandardCharsets.UTF_8));
+        checked(me, upload);
+        me.post(upload + "/commit", Map.of("left", "0"));
+        return figures(settled(me, upload).page());
+    }
+
+    @Test
+    void recordsTablesOfEveryOtherKindUnderTheOrganisationsThatTheRegistryKnows() {
+        Site me = officer();
+        recordings.record(
+                new Recordings.Cause(new Recorder.Pack("owners"), "owners", null),
+                sheet -> sheet.subject(
+                        1,
+                        SubjectEntry.named(
+                                new SubjectKey(SubjectKey.Scheme.NAME, "示例承担大学"),
+                                SubjectKind.UNIVERSITY,
+                                "示例承担大学",
+                                new RegionCode("500106"))));
+
+        assertThat(recorded(me, "projects", "项目名称,项目编号,承担单位,区县\n示例两江项目,SL-1,示例承担大学,璧山区\n"))
+                .containsExactly("1", "0", "1", "0");
+        assertThat(recorded(me, "people", "姓名,类型,工作单位\n示例某人,人员,示例承担大学\n示例某团队,团队,示例承担大学\n"))
+                .containsExactly("2", "0", "2", "0");
+        assertThat(recorded(me, "achievements", "成果名称,类型,专利号,专利权人\n示例轴承,专利,CN1A,示例承担大学\n示例软件,技术,,示例承担大学\n"))
+                .containsExactly("2", "0", "2", "0");
+        assertThat(recorded(me, "firms", "企业名称,区县,股票代码,成立时间\n示例上市企业,璧山区,688999.SH,1996-10-31\n"))
+                .containsExactly("1", "0", "1", "1");
+        Subject owner = named("示例承担大学");
+        assertThat(owner.kind()).isEqualTo(SubjectKind.UNIVERSITY);
+        assertThat(relations.counts(owner.id(), facts.knownUntil().orElseThrow()))
+                .containsOnly(
+                        Map.entry(new Subjects.Direction(RelationType.UNDERTAKES, true), 1L),
+                        Map.entry(new Subjects.Direction(RelationType.MEMBER_OF, false), 2L),
+                        Map.entry(new Subjects.Direction(RelationType.HOLDS, true), 2L));
+        assertThat(subjects.find(new SubjectKey(SubjectKey.Scheme.STOCK, "688999.SH")))
+                .isPresent();
     }
 
     @Test
