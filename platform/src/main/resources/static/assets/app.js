@@ -139,7 +139,8 @@
   wire(document);
   document.addEventListener("htmx:load", (event) => { if (event.target !== document.body) { wire(event.target); } });
 
-  /* What goes on elsewhere is followed: the server sends the piece of the page when it changes, and says when it ends. */
+  /* What goes on elsewhere is followed: the server sends the piece of the page when it changes, and says when it ends;
+     where that is only a step of a longer way, the next page comes by itself. */
   all("[data-follow]").forEach((piece) => {
     const events = new EventSource(piece.dataset.follow);
     events.addEventListener("piece", (event) => { piece.innerHTML = event.data; });
@@ -147,6 +148,7 @@
       events.close();
       all("[data-until-end]").forEach((each) => { each.hidden = true; });
       all("[data-follow-end]").forEach((each) => { each.textContent = event.data; });
+      if (piece.dataset.followOnward) { location.replace(piece.dataset.followOnward); }
     });
   });
 
