@@ -18,6 +18,7 @@ import java.util.List;
  * import VAR ROWS            how fast a table of firms is checked with its duplicates, and recorded
  * verify FILE ENTRIES        how fast an export is verified (written to FILE first), the JDK's hash beside it
  * survival ROWS              curves, tests, a model and a funnel of generated follow-up
+ * relate ROWS COLUMNS ENTRIES  specialisation, proximity, density and complexity of generated amounts
  * </pre>
  */
 public final class Bench {
@@ -32,7 +33,7 @@ public final class Bench {
                     + "\". Maybe generate VAR SUBJECTS, known-at VAR, pages ADDRESS RATE SECONDS,"
                     + " weights ADDRESS PATH..., scores DIRECTORY FIRMS, names DIRECTORY ROWS,"
                     + " append VAR WRITES, import VAR ROWS, verify FILE ENTRIES,"
-                    + " or survival ROWS");
+                    + " survival ROWS, or relate ROWS COLUMNS ENTRIES");
             System.exit(WRONG_USAGE);
         }
     }
@@ -60,6 +61,9 @@ public final class Bench {
             Chaining.verify(Path.of(words.get(1)), Integer.parseInt(words.get(2)));
         } else if (shape.matches("survival [1-9][0-9]{0,8}")) {
             SurvivalTimes.measure(Integer.parseInt(words.get(1)));
+        } else if (shape.matches("relate( [1-9][0-9]{0,7}){3}")) {
+            ProductSpace.measure(
+                    Integer.parseInt(words.get(1)), Integer.parseInt(words.get(2)), Integer.parseInt(words.get(3)));
         } else {
             return false;
         }

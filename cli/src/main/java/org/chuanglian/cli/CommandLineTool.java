@@ -18,6 +18,7 @@ import picocli.CommandLine.Model.OptionSpec;
             AssignCommand.class,
             CheckCommand.class,
             DedupeCommand.class,
+            RelateCommand.class,
             ScoreCommand.class,
             SurviveCommand.class,
             VerifyCommand.class

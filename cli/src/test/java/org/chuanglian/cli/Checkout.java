@@ -17,6 +17,7 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.chuanglian.assignment.Call;
+import org.chuanglian.chain.Incidence;
 import org.chuanglian.ledger.Verification;
 import org.chuanglian.scoring.Chain;
 import org.chuanglian.survival.SurvivalCurve;
@@ -77,6 +78,7 @@ final class Checkout {
                 Compose.class,
                 SurvivalCurve.class,
                 Call.class,
+                Incidence.class,
                 JsonMapper.class,
                 JsonParser.class,
                 JsonProperty.class)) {
