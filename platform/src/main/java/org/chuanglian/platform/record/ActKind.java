@@ -7,6 +7,8 @@ import org.chuanglian.platform.shell.Text;
 public enum ActKind implements Text {
     RECORDED("registry.recorded", "登记入库", "Recorded in the registry"),
     STAGE_TAKEN("registry.stage-taken", "引进机构进入新阶段", "An institution took a step"),
+    SUBJECTS_MERGED("registry.subjects-merged", "合并主体", "Two subjects were merged"),
+    SUBJECTS_SPLIT("registry.subjects-split", "拆分主体", "A merge of subjects was undone"),
     EXPORTED("registry.exported", "导出清单", "A list was exported"),
     TABLE_LOADED("intake.table-loaded", "加载数据包的表", "A table of the pack was loaded"),
     CORRECTION_ASKED("intake.correction-asked", "提出更正申请", "A correction was asked for"),

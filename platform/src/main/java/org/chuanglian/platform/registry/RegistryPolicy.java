@@ -61,4 +61,12 @@ public final class RegistryPolicy {
                         : record(reader);
         };
     }
+
+    /** Whether a reader makes two subjects one, or two again: who records about both. */
+    public static Decision merge(Reader reader, @Nullable RegionCode kept, @Nullable RegionCode merged) {
+        return switch (record(reader, kept)) {
+            case Decision.Allowed() -> record(reader, merged);
+            case Decision.Refused refused -> refused;
+        };
+    }
 }

@@ -129,7 +129,7 @@ final class Completion {
     private int closeRelations() {
         return sql.update(RELATION)
                 .set(RELATION.CLOSED_RECORDING_NO, recordingNo)
-                .where(said(RELATION.RECORDING_NO))
+                .where(said(coalesce(RELATION.FIRST_RECORDING_NO, RELATION.RECORDING_NO)))
                 .and(RELATION.CLOSED_RECORDING_NO.isNull())
                 .and(notExists(selectOne().from(INCOMING_RELATION).where(News.saysTheSame())))
                 .execute();
@@ -138,7 +138,7 @@ final class Completion {
     private int closeClasses() {
         return sql.update(SUBJECT_CLASS)
                 .set(SUBJECT_CLASS.CLOSED_RECORDING_NO, recordingNo)
-                .where(said(SUBJECT_CLASS.RECORDING_NO))
+                .where(said(coalesce(SUBJECT_CLASS.FIRST_RECORDING_NO, SUBJECT_CLASS.RECORDING_NO)))
                 .and(SUBJECT_CLASS.CLOSED_RECORDING_NO.isNull())
                 .and(notExists(selectOne().from(INCOMING_CLASS).where(News.filesTheSame())))
                 .execute();
@@ -147,7 +147,7 @@ final class Completion {
     private int closeProducts() {
         return sql.update(PRODUCT_LINE)
                 .set(PRODUCT_LINE.CLOSED_RECORDING_NO, recordingNo)
-                .where(said(PRODUCT_LINE.RECORDING_NO))
+                .where(said(coalesce(PRODUCT_LINE.FIRST_RECORDING_NO, PRODUCT_LINE.RECORDING_NO)))
                 .and(PRODUCT_LINE.CLOSED_RECORDING_NO.isNull())
                 .and(notExists(selectOne().from(INCOMING_PRODUCT).where(News.sellsTheSame())))
                 .execute();

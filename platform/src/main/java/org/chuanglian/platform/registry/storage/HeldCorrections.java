@@ -4,8 +4,10 @@ import static org.chuanglian.platform.registry.db.Tables.FACT;
 import static org.chuanglian.platform.registry.db.Tables.INCOMING_FACT;
 import static org.chuanglian.platform.registry.db.Tables.INDICATOR;
 import static org.chuanglian.platform.registry.db.Tables.RECORDING;
+import static org.chuanglian.platform.registry.db.Tables.SUBJECT_MERGE;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
@@ -85,7 +87,16 @@ final class HeldCorrections {
                 .execute();
     }
 
+    /** What a merge or a split withdrew, it only moved: nobody decided that there is no value. */
     private static Condition byPerson() {
-        return RECORDING.RECORDED_BY.like(PERSONS);
+        return RECORDING
+                .RECORDED_BY
+                .like(PERSONS)
+                .and(notExists(selectOne()
+                        .from(SUBJECT_MERGE)
+                        .where(SUBJECT_MERGE
+                                .RECORDING_NO
+                                .eq(RECORDING.NO)
+                                .or(SUBJECT_MERGE.SPLIT_RECORDING_NO.eq(RECORDING.NO)))));
     }
 }

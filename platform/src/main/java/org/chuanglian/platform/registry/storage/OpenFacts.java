@@ -84,13 +84,14 @@ record OpenFacts(Clearance clearance) {
 
     /**
      * What was recorded last stands first. One recording may withdraw a value in one class and give it in another: the
-     * value counts.
+     * value counts; and of two that it gives, the stricter.
      */
     List<SortField<?>> latestFirst(Fact alias, Field<?>... before) {
         List<SortField<?>> order = ascending(before);
         order.add(alias.RECORDED_AT.desc());
         if (!clearance.isPublic()) {
             order.add(withdrawn(alias).asc());
+            order.add(access(alias).desc());
         }
         return order;
     }
@@ -101,6 +102,7 @@ record OpenFacts(Clearance clearance) {
         order.add(alias.RECORDED_AT.asc());
         if (!clearance.isPublic()) {
             order.add(withdrawn(alias).desc());
+            order.add(access(alias).asc());
         }
         return order;
     }

@@ -5,9 +5,11 @@ import static org.chuanglian.platform.registry.db.Tables.FACT;
 import static org.chuanglian.platform.registry.db.Tables.INDICATOR;
 import static org.chuanglian.platform.registry.db.Tables.RECORDING;
 import static org.chuanglian.platform.registry.db.Tables.SOURCE;
+import static org.chuanglian.platform.registry.db.Tables.SUBJECT_MERGE;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -135,13 +137,24 @@ class PostgresFacts implements Facts {
 
     @Override
     public List<Corrected> corrected(SubjectId subject, KnowledgeTime at) {
-        return sql.select(INDICATOR.CODE, OPEN.PERIOD, count(), max(OPEN.RECORDED_AT))
-                .from(facts)
+        return sql.select(INDICATOR.CODE, OPEN.PERIOD, count(), max(RECORDING.RECORDED_AT))
+                .from(select(OPEN.INDICATOR_NO, OPEN.PERIOD, OPEN.RECORDING_NO)
+                        .distinctOn(OPEN.INDICATOR_NO, OPEN.PERIOD, OPEN.RECORDING_NO)
+                        .from(facts)
+                        .where(OPEN.SUBJECT_ID.eq(subject.value()))
+                        .and(known(at))
+                        .and(notExists(selectOne()
+                                .from(SUBJECT_MERGE)
+                                .where(SUBJECT_MERGE
+                                        .RECORDING_NO
+                                        .eq(OPEN.RECORDING_NO)
+                                        .or(SUBJECT_MERGE.SPLIT_RECORDING_NO.eq(OPEN.RECORDING_NO)))))
+                        .asTable(OPEN))
                 .join(INDICATOR)
                 .on(INDICATOR.NO.eq(OPEN.INDICATOR_NO))
-                .where(OPEN.SUBJECT_ID.eq(subject.value()))
-                .and(known(at))
-                .and(open.indicator())
+                .join(RECORDING)
+                .on(RECORDING.NO.eq(OPEN.RECORDING_NO))
+                .where(open.indicator())
                 .groupBy(INDICATOR.CODE, OPEN.PERIOD)
                 .having(count().gt(1))
                 .fetch(row -> new Corrected(
@@ -251,12 +264,17 @@ class PostgresFacts implements Facts {
     }
 
     static Recording recording(Record row) {
+        return recording(row, RECORDING);
+    }
+
+    /** The recording that was joined under an alias. */
+    static Recording recording(Record row, org.chuanglian.platform.registry.db.tables.Recording alias) {
         return new Recording(
-                row.get(RECORDING.NO),
-                new KnowledgeTime(row.get(RECORDING.RECORDED_AT).toInstant()),
-                Recorder.of(row.get(RECORDING.RECORDED_BY)),
-                row.get(RECORDING.REASON),
-                row.get(RECORDING.EVIDENCE));
+                row.get(alias.NO),
+                new KnowledgeTime(row.get(alias.RECORDED_AT).toInstant()),
+                Recorder.of(row.get(alias.RECORDED_BY)),
+                row.get(alias.REASON),
+                row.get(alias.EVIDENCE));
     }
 
     private static FactValue value(Record row) {

@@ -1,8 +1,8 @@
 package org.chuanglian.platform.registry.storage;
 
+import static org.chuanglian.platform.registry.db.Tables.EVERY_SUBJECT;
 import static org.chuanglian.platform.registry.db.Tables.FACT;
 import static org.chuanglian.platform.registry.db.Tables.INDICATOR;
-import static org.chuanglian.platform.registry.db.Tables.SUBJECT;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT_KEY;
 import static org.chuanglian.platform.registry.db.Tables.UNIT;
 import static org.jooq.impl.DSL.count;
@@ -101,29 +101,35 @@ class PostgresIndicatorReadings implements IndicatorReadings {
                 .as("place");
         Field<String> region = select(org.jooq.impl.DSL.min(SUBJECT_KEY.VALUE))
                 .from(SUBJECT_KEY)
-                .where(SUBJECT_KEY.SUBJECT_ID.eq(SUBJECT.ID))
+                .where(SUBJECT_KEY.SUBJECT_ID.eq(EVERY_SUBJECT.ID))
                 .and(SUBJECT_KEY.SCHEME.eq(SubjectKey.Scheme.GBT2260.code()))
                 .asField("region_code");
-        return sql.select(SUBJECT.ID, SUBJECT.KIND, SUBJECT.NAME, SUBJECT.NAME_EN, SUBJECT.SAMPLE)
+        return sql.select(
+                        EVERY_SUBJECT.ID,
+                        EVERY_SUBJECT.KIND,
+                        EVERY_SUBJECT.NAME,
+                        EVERY_SUBJECT.NAME_EN,
+                        EVERY_SUBJECT.SAMPLE)
                 .select(KNOWN.NUMBER, KNOWN.UNIT, place, region)
                 .from(known)
                 .join(UNIT)
                 .on(UNIT.CODE.eq(KNOWN.UNIT))
-                .join(SUBJECT)
-                .on(SUBJECT.ID.eq(KNOWN.SUBJECT_ID))
+                .join(EVERY_SUBJECT)
+                .on(EVERY_SUBJECT.ID.eq(KNOWN.SUBJECT_ID))
                 .where(KNOWN.NUMBER.isNotNull())
-                .orderBy(place, SUBJECT.NAME, SUBJECT.ID)
+                .and(PostgresMerges.stoodOnce(EVERY_SUBJECT))
+                .orderBy(place, EVERY_SUBJECT.NAME, EVERY_SUBJECT.ID)
                 .limit(limit)
                 .fetch(row -> new Ranked(
                         row.get(place),
                         new Named(
-                                new SubjectId(row.get(SUBJECT.ID)),
-                                SubjectKind.of(row.get(SUBJECT.KIND)),
-                                row.get(SUBJECT.NAME),
-                                row.get(SUBJECT.NAME_EN)),
+                                new SubjectId(row.get(EVERY_SUBJECT.ID)),
+                                SubjectKind.of(row.get(EVERY_SUBJECT.KIND)),
+                                row.get(EVERY_SUBJECT.NAME),
+                                row.get(EVERY_SUBJECT.NAME_EN)),
                         row.get(region),
                         new FactValue.Quantity(row.get(KNOWN.NUMBER), row.get(KNOWN.UNIT)),
-                        row.get(SUBJECT.SAMPLE)));
+                        row.get(EVERY_SUBJECT.SAMPLE)));
     }
 
     private static Condition recordedBy(KnowledgeTime at) {

@@ -10,7 +10,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.chuanglian.platform.record.Act;
 import org.chuanglian.platform.record.ActKind;
 import org.chuanglian.platform.record.Acts;
@@ -62,9 +64,34 @@ class PostgresRecordings implements Recordings {
         }));
     }
 
-    private Outcome recordWithin(Cause cause, Consumer<RecordingSheet> writes) {
+    /** Runs an act that is no sheet as the one recording that runs; without an answer, nothing of it stays. */
+    <T> Optional<T> alone(Supplier<Optional<T>> act) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            lock();
+            Optional<T> done = act.get();
+            if (done.isEmpty()) {
+                status.setRollbackOnly();
+            } else {
+                events.publishEvent(new SubjectsChanged(lastTime()));
+            }
+            return done;
+        }));
+    }
+
+    private KnowledgeTime lastTime() {
+        return new KnowledgeTime(Objects.requireNonNull(sql.select(DSL.max(RECORDING.RECORDED_AT))
+                        .from(RECORDING)
+                        .fetchOne(0, OffsetDateTime.class))
+                .toInstant());
+    }
+
+    private void lock() {
         sql.select(DSL.function("pg_advisory_xact_lock", Object.class, DSL.val(RECORDING_LOCK)))
                 .fetch();
+    }
+
+    private Outcome recordWithin(Cause cause, Consumer<RecordingSheet> writes) {
+        lock();
         Opened opened = open(cause);
         CatalogueSnapshot catalogue = CatalogueSnapshot.read(sql);
         StagedSheet sheet = sql.connectionResult(connection -> {
@@ -113,7 +140,8 @@ class PostgresRecordings implements Recordings {
         return everybody ? act.telling(name, value) : act.keeping(name, value.toString());
     }
 
-    private Opened open(Cause cause) {
+    /** Opens a recording; its caller holds the lock. */
+    Opened open(Cause cause) {
         OffsetDateTime last =
                 sql.select(DSL.max(RECORDING.RECORDED_AT)).from(RECORDING).fetchOne(0, OffsetDateTime.class);
         Instant now = new KnowledgeTime(clock.instant()).instant();
@@ -131,5 +159,6 @@ class PostgresRecordings implements Recordings {
         return new Opened(Objects.requireNonNull(no), recordedAt);
     }
 
-    private record Opened(long no, OffsetDateTime at) {}
+    /** A recording that is being made. */
+    record Opened(long no, OffsetDateTime at) {}
 }

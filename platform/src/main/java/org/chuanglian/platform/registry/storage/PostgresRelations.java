@@ -1,9 +1,9 @@
 package org.chuanglian.platform.registry.storage;
 
+import static org.chuanglian.platform.registry.db.Tables.EVERY_SUBJECT;
 import static org.chuanglian.platform.registry.db.Tables.RECORDING;
 import static org.chuanglian.platform.registry.db.Tables.RELATION;
 import static org.chuanglian.platform.registry.db.Tables.SOURCE;
-import static org.chuanglian.platform.registry.db.Tables.SUBJECT;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
@@ -20,8 +20,8 @@ import org.chuanglian.platform.registry.SubjectKind;
 import org.chuanglian.platform.registry.Subjects.Direction;
 import org.chuanglian.platform.registry.Subjects.Named;
 import org.chuanglian.platform.registry.Subjects.Relation;
+import org.chuanglian.platform.registry.db.tables.EverySubject;
 import org.chuanglian.platform.registry.db.tables.Recording;
-import org.chuanglian.platform.registry.db.tables.Subject;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -33,8 +33,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PostgresRelations implements Relations {
 
-    private static final Subject FROM = SUBJECT.as("source_subject");
-    private static final Subject TO = SUBJECT.as("target_subject");
+    private static final EverySubject FROM = EVERY_SUBJECT.as("source_subject");
+    private static final EverySubject TO = EVERY_SUBJECT.as("target_subject");
     private static final Recording CLOSING = RECORDING.as("closing");
 
     private final DSLContext sql;
@@ -87,6 +87,8 @@ class PostgresRelations implements Relations {
                 .where((direction.outgoing() ? RELATION.FROM_ID : RELATION.TO_ID).eq(subject.value()))
                 .and(RELATION.TYPE.eq(direction.type().code()))
                 .and(standing(at))
+                .and(PostgresMerges.stoodOnce(FROM))
+                .and(PostgresMerges.stoodOnce(TO))
                 .orderBy(RELATION.VALID_FROM.desc().nullsLast(), RELATION.ID)
                 .offset(offset)
                 .limit(limit)
@@ -123,7 +125,7 @@ class PostgresRelations implements Relations {
                 PostgresFacts.recording(row));
     }
 
-    private static Named named(Record row, Subject end) {
+    private static Named named(Record row, EverySubject end) {
         return new Named(
                 new SubjectId(row.get(end.ID)),
                 SubjectKind.of(row.get(end.KIND)),

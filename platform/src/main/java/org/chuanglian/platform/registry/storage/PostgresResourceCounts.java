@@ -1,9 +1,11 @@
 package org.chuanglian.platform.registry.storage;
 
+import static org.chuanglian.platform.registry.db.Tables.EVERY_SUBJECT;
 import static org.chuanglian.platform.registry.db.Tables.RECORDING;
 import static org.chuanglian.platform.registry.db.Tables.RELATION;
 import static org.chuanglian.platform.registry.db.Tables.STAGE_STEP;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT;
+import static org.chuanglian.platform.registry.db.Tables.SUBJECT_MERGE;
 import static org.jooq.impl.DSL.boolOr;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
@@ -93,13 +95,21 @@ class PostgresResourceCounts implements ResourceCounts {
 
     @Override
     public List<Placed> placed(KnowledgeTime at) {
-        return sql.select(SUBJECT.KIND, SUBJECT.REGION, count())
-                .from(SUBJECT)
-                .where(SUBJECT.SAMPLE.isFalse())
-                .and(SUBJECT.RECORDING_NO.le(select(max(RECORDING.NO))
-                        .from(RECORDING)
-                        .where(RECORDING.RECORDED_AT.le(at.instant().atOffset(ZoneOffset.UTC)))))
-                .groupBy(SUBJECT.KIND, SUBJECT.REGION)
+        Field<Long> last = select(max(RECORDING.NO))
+                .from(RECORDING)
+                .where(RECORDING.RECORDED_AT.le(at.instant().atOffset(ZoneOffset.UTC)))
+                .asField();
+        return sql.select(EVERY_SUBJECT.KIND, EVERY_SUBJECT.REGION, count())
+                .from(EVERY_SUBJECT)
+                .where(EVERY_SUBJECT.SAMPLE.isFalse())
+                .and(EVERY_SUBJECT.RECORDING_NO.le(last))
+                .and(PostgresMerges.stoodOnce(EVERY_SUBJECT))
+                .and(notExists(selectOne()
+                        .from(SUBJECT_MERGE)
+                        .where(SUBJECT_MERGE.MERGED_ID.eq(EVERY_SUBJECT.ID))
+                        .and(SUBJECT_MERGE.RECORDING_NO.le(last))
+                        .and(SUBJECT_MERGE.SPLIT_RECORDING_NO.isNull().or(SUBJECT_MERGE.SPLIT_RECORDING_NO.gt(last)))))
+                .groupBy(EVERY_SUBJECT.KIND, EVERY_SUBJECT.REGION)
                 .fetch(row -> new Placed(
                         SubjectKind.of(row.value1()),
                         Optional.ofNullable(row.value2()).flatMap(RegionCode::read),

@@ -7,15 +7,18 @@ import static org.chuanglian.platform.registry.db.Tables.INCOMING_FACT;
 import static org.chuanglian.platform.registry.db.Tables.READING;
 import static org.chuanglian.platform.registry.db.Tables.RECORDING;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.chuanglian.platform.registry.db.tables.Fact;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -85,8 +88,8 @@ final class StagedDoubts {
         closed = sql.update(DOUBT)
                 .set(DOUBT.CLOSED_RECORDING_NO, recordingNo)
                 .where(DOUBT.CLOSED_RECORDING_NO.isNull())
-                .and(DOUBT.RECORDING_NO.in(
-                        select(RECORDING.NO).from(RECORDING).where(RECORDING.RECORDED_BY.eq(completeFor))))
+                .and(coalesce(DOUBT.FIRST_RECORDING_NO, DOUBT.RECORDING_NO)
+                        .in(select(RECORDING.NO).from(RECORDING).where(RECORDING.RECORDED_BY.eq(completeFor))))
                 .and(notExists(selectOne().from(INCOMING_DOUBT).where(doubtsTheSame())))
                 .execute();
     }
@@ -147,6 +150,15 @@ final class StagedDoubts {
                     .and(READING.INDICATOR_NO.eq(DOUBT.INDICATOR_NO))
                     .execute();
         }
+        mark(noCondition());
+    }
+
+    /** Marks the newest readings of one subject, which were written anew. */
+    void markReadings(UUID subject) {
+        mark(READING.SUBJECT_ID.eq(subject));
+    }
+
+    private void mark(Condition which) {
         Fact newer = FACT.as("newer");
         sql.update(READING)
                 .set(READING.DOUBT, DOUBT.REASON)
@@ -156,7 +168,8 @@ final class StagedDoubts {
                         .and(FACT.PERIOD.eq(DOUBT.PERIOD))
                         .and(FACT.NUMBER.eq(DOUBT.NUMBER))
                         .and(FACT.UNIT.eq(DOUBT.UNIT)))
-                .where(DOUBT.CLOSED_RECORDING_NO.isNull())
+                .where(which)
+                .and(DOUBT.CLOSED_RECORDING_NO.isNull())
                 .and(READING.SUBJECT_ID.eq(DOUBT.SUBJECT_ID))
                 .and(READING.INDICATOR_NO.eq(DOUBT.INDICATOR_NO))
                 .and(READING.PERIOD.eq(DOUBT.PERIOD))

@@ -65,6 +65,8 @@ final class StagedSubjects {
                 .where(SUBJECT_KEY.SCHEME.eq(INCOMING_SUBJECT.KEY_SCHEME))
                 .and(SUBJECT_KEY.VALUE.eq(INCOMING_SUBJECT.KEY_VALUE))
                 .execute();
+        MergedKeys merged = new MergedKeys(sql);
+        merged.describeNoMore();
         restore();
         vouch();
         int added = insertSubjects();
@@ -75,6 +77,7 @@ final class StagedSubjects {
                         .where(INCOMING_SUBJECT.KNOWN_ID.isNull()))
                 .execute();
         settleKeysAndNames();
+        merged.renewLookups();
         return added;
     }
 

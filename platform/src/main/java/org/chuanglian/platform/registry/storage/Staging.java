@@ -70,6 +70,7 @@ final class Staging {
         refuseTakenKeys();
         if (problems.isEmpty()) {
             resolveOwners();
+            new MergedKeys(sql).giveWay();
             refuseUnresolved();
         }
         if (problems.isEmpty()) {

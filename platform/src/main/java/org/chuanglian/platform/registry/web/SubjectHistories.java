@@ -2,10 +2,12 @@ package org.chuanglian.platform.registry.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Fact;
 import org.chuanglian.platform.registry.Facts;
 import org.chuanglian.platform.registry.Indicator;
+import org.chuanglian.platform.registry.Merges;
 import org.chuanglian.platform.registry.Relations;
 import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.registry.Subjects.Direction;
@@ -23,10 +25,12 @@ class SubjectHistories {
 
     private final Catalogue catalogue;
     private final Relations relations;
+    private final Merges merges;
 
-    SubjectHistories(Catalogue catalogue, Relations relations) {
+    SubjectHistories(Catalogue catalogue, Relations relations, Merges merges) {
         this.catalogue = catalogue;
         this.relations = relations;
+        this.merges = merges;
     }
 
     SubjectHistoryPage history(
@@ -49,7 +53,40 @@ class SubjectHistories {
                 address + (address.contains("?") ? "&" : "?") + "closed=true",
                 links.correction(subject.id(), indicator.code(), period),
                 asOf.asked() == null ? null : words.t(SubjectText.AS_OF_NOTE, SubjectLinks.minute(asOf.asked())),
-                entries);
+                entries,
+                merged(
+                        subject,
+                        indicator,
+                        period,
+                        asOf,
+                        facts,
+                        entry -> entry(entry, false, false, words, links, format)));
+    }
+
+    /** A value that lost against the subject's own is read here, and where one that was taken over came from. */
+    private List<SubjectHistoryPage.Merged> merged(
+            Subject subject,
+            Indicator indicator,
+            Period period,
+            AsOf asOf,
+            Facts facts,
+            Function<Fact, SubjectHistoryPage.Entry> told) {
+        List<SubjectHistoryPage.Merged> merged = new ArrayList<>();
+        for (Merges.Merge merge : merges.of(subject.id())) {
+            if (merge.kept().id().equals(subject.id()) && merge.stoodAt(asOf.at())) {
+                List<SubjectHistoryPage.Entry> entries =
+                        facts.history(merge.merged().id(), indicator.code(), period, asOf.at()).stream()
+                                .filter(fact -> fact.recordedAt()
+                                                .compareTo(merge.recording().recordedAt())
+                                        < 0)
+                                .map(told)
+                                .toList();
+                if (!entries.isEmpty()) {
+                    merged.add(new SubjectHistoryPage.Merged(merge.merged().name(), entries));
+                }
+            }
+        }
+        return merged;
     }
 
     private static SubjectHistoryPage.Entry entry(

@@ -14,7 +14,11 @@ public record SubjectHistoryPage(
         String closeAddress,
         String correctionAddress,
         @Nullable String asOfNote,
-        List<Entry> entries) {
+        List<Entry> entries,
+        List<Merged> merged) {
+
+    /** What was said of the same reading of a subject that was merged into this one, up to the merge. */
+    public record Merged(String label, List<Entry> entries) {}
 
     /** A value with the act that recorded it; {@code current} for the one that holds. */
     public record Entry(

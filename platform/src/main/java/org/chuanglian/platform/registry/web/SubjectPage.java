@@ -19,9 +19,10 @@ public record SubjectPage(
         RelationsPart relations,
         List<Product> products,
         List<Chip> classes,
-        @Nullable OfficerLink record) {
+        @Nullable OfficerLink record,
+        @Nullable OfficerLink merges) {
 
-    /** Where an officer records the next step of an imported institution. */
+    /** Where an officer goes on: to the next step of an imported institution, to merges. */
     public record OfficerLink(String address, String label) {}
 
     /** The head: who it is, and as of when. */

@@ -13,6 +13,7 @@ import org.chuanglian.platform.registry.ContestedReadings.Contested;
 import org.chuanglian.platform.registry.Fact;
 import org.chuanglian.platform.registry.Facts;
 import org.chuanglian.platform.registry.Facts.Corrected;
+import org.chuanglian.platform.registry.Merges;
 import org.chuanglian.platform.registry.Regions;
 import org.chuanglian.platform.registry.RegistryPolicy;
 import org.chuanglian.platform.registry.RegistryRoom;
@@ -41,6 +42,7 @@ class SubjectPages {
     private final Relations relations;
     private final Catalogue catalogue;
     private final Regions regions;
+    private final Merges merges;
     private final List<ContestedReadings> contested;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ class SubjectPages {
             Relations relations,
             Catalogue catalogue,
             Regions regions,
+            Merges merges,
             ObjectProvider<ContestedReadings> contested,
             Clock clock) {
         this.subjects = subjects;
@@ -57,6 +60,7 @@ class SubjectPages {
         this.relations = relations;
         this.catalogue = catalogue;
         this.regions = regions;
+        this.merges = merges;
         this.contested = contested.stream().toList();
         this.clock = clock;
     }
@@ -104,7 +108,17 @@ class SubjectPages {
                                 && RegistryPolicy.record(reader, subject.region())
                                         .isAllowed()
                         ? record(frame, subject, words, steps.isEmpty())
-                        : null);
+                        : null,
+                merges(frame, subject, reader));
+    }
+
+    /** To the merges of the subject: for everybody where there are any, else for who may make one. */
+    private SubjectPage.@Nullable OfficerLink merges(Frame frame, Subject subject, Reader reader) {
+        boolean mayMerge = subject.kind() != SubjectKind.REGION
+                && RegistryPolicy.record(reader, subject.region()).isAllowed();
+        return mayMerge || !merges.of(subject.id()).isEmpty()
+                ? new SubjectPage.OfficerLink(frame.href(MergePages.path(subject.id())), frame.t(MergeText.TITLE))
+                : null;
     }
 
     /** Where an officer records the life of an institution; other subjects have none. */

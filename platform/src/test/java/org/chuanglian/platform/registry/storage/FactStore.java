@@ -38,6 +38,8 @@ final class FactStore implements AutoCloseable {
     final PostgresRecordings recordings;
     final PostgresFacts facts;
     final PostgresSubjects subjects;
+    final PostgresMerges merges;
+    final PostgresRelations relations;
     final PostgresCatalogue catalogue;
     final PostgresSubjectFeed feed;
     final PostgresSubjectLists lists;
@@ -57,6 +59,8 @@ final class FactStore implements AutoCloseable {
         recordings = new PostgresRecordings(sql, transactions, events::add, acts::add, new SettableClock());
         facts = new PostgresFacts(sql);
         subjects = new PostgresSubjects(sql);
+        merges = new PostgresMerges(sql, recordings, acts::add);
+        relations = new PostgresRelations(sql);
         catalogue = new PostgresCatalogue(sql);
         feed = new PostgresSubjectFeed(sql);
         lists = new PostgresSubjectLists(sql, new Tallies(sql), new NewestReadings(sql), transactions);
