@@ -231,6 +231,31 @@ class UploadPageIT {
     }
 
     @Test
+    void holdsARowNamedNearlyLikeAKnownSubjectUntilSomebodyDecides() {
+        SubjectKey known = new SubjectKey(SubjectKey.Scheme.PACK, "uploads/like");
+        recordings.record(
+                new Recordings.Cause(new Recorder.Pack("likes"), "likes", null),
+                sheet -> sheet.subject(
+                        1,
+                        SubjectEntry.named(
+                                known, SubjectKind.NEW_RESEARCH_BODY, "重庆示例高端装备技术研究院", new RegionCode("500106"))));
+        Site me = officer();
+        String upload = uploaded(
+                me,
+                "institutions",
+                "近名.csv",
+                "名称,类型,区县\n重庆市示例高端装备技术研究院,新型研发机构,沙坪坝区\n示例毫不相干中心,平台,璧山区\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        Document page = checked(me, upload).page();
+        assertThat(figures(page)).containsExactly("2行", "1行", "0行", "1行");
+        assertThat(page.select(".cellerr em").text()).contains("重庆示例高端装备技术研究院");
+        assertThat(me.post(upload + "/commit", Map.of("left", "1")).status()).isEqualTo(303);
+        assertThat(figures(settled(me, upload).page())).startsWith("1", "1");
+        assertThat(subjects.find(new SubjectKey(SubjectKey.Scheme.NAME, "重庆市示例高端装备技术研究院")))
+                .isEmpty();
+    }
+
+    @Test
     void givesTheBadRowsBackWithTheirReasonsAndNoFormulas() {
         Site me = officer();
         String upload = uploaded(

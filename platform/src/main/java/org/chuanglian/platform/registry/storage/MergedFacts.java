@@ -93,8 +93,7 @@ final class MergedFacts {
         for (Said said : others.values()) {
             if (said.stands()) {
                 ended.add(said.withdrawn(act));
-                Said known = own.get(said.cell());
-                if (!isOvershadowed(said, others) && (known == null || !known.stands())) {
+                if (!isOvershadowed(said, others) && !isKnown(said.cell(), own)) {
                     taken.put(said.cell(), said);
                 }
             }
@@ -150,6 +149,17 @@ final class MergedFacts {
                 written.putIfAbsent(said.cell(), said);
             }
         }
+    }
+
+    /** The subject has a value of its own in this class or a less strict one; stricter ones are none of its readers' business. */
+    private static boolean isKnown(Cell cell, Map<Cell, Said> own) {
+        for (short access = PUBLIC; access <= cell.access(); access++) {
+            Said known = own.get(new Cell(cell.indicator(), cell.period(), access));
+            if (known != null && known.stands()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Something less strict was said later: nobody reads this one any more. */

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MergePages {
 
-    private static final int FOUND = 12;
+    private static final int FOUND = 20;
 
     private final Subjects subjects;
     private final Merges merges;
@@ -112,13 +112,12 @@ class MergePages {
         SubjectFilter named = SubjectFilter.ALL
                 .withText(searched.substring(0, Math.min(searched.length(), SubjectFilter.LONGEST_TEXT)))
                 .withKinds(subject.kind().group().kinds());
-        return lists.page(SubjectQuery.ALL.with(named).withSize(FOUND + 1)).rows().stream()
+        return lists.page(SubjectQuery.ALL.with(named).withSize(FOUND)).rows().stream()
                 .filter(row -> !row.id().equals(subject.id()))
                 .flatMap(row -> subjects.find(row.id()).stream())
                 .filter(other -> other.sample() == subject.sample())
                 .filter(other -> RegistryPolicy.merge(reader, subject.region(), other.region())
                         .isAllowed())
-                .limit(FOUND)
                 .map(other -> new MergePage.Other(other.id().toString(), words.name(other), detail(other, words)))
                 .toList();
     }

@@ -9,6 +9,7 @@ import static org.chuanglian.platform.registry.storage.FactStore.stock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -91,10 +92,8 @@ class MergeProperties {
     }
 
     private static long merged(FactStore store, Map<Integer, SubjectId> firms, int kept, int merged) {
-        SubjectId one = firms.get(kept);
-        SubjectId other = firms.get(merged);
-        assertThat(one).isNotNull();
-        assertThat(other).isNotNull();
+        SubjectId one = Objects.requireNonNull(firms.get(kept));
+        SubjectId other = Objects.requireNonNull(firms.get(merged));
         return store.merges.merge(one, other, OFFICER) instanceof Done done
                 ? done.merge().recording().no()
                 : -1;
