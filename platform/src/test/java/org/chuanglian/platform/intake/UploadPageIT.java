@@ -244,8 +244,7 @@ class UploadPageIT {
                 me,
                 "institutions",
                 "近名.csv",
-                "名称,类型,区县\n重庆市示例高端装备技术研究院,新型研发机构,沙坪坝区\n示例毫不相干中心,平台,璧山区\n"
-                        .getBytes(StandardCharsets.UTF_8));
+                "名称,类型,区县\n重庆市示例高端装备技术研究院,新型研发机构,沙坪坝区\n示例毫不相干中心,平台,璧山区\n".getBytes(StandardCharsets.UTF_8));
         Document page = checked(me, upload).page();
         assertThat(figures(page)).containsExactly("2行", "1行", "0行", "1行");
         assertThat(page.select(".cellerr em").text()).contains("重庆示例高端装备技术研究院");

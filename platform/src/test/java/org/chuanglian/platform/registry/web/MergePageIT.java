@@ -55,7 +55,7 @@ class MergePageIT {
         site.signIn(people.with(Role.OFFICER));
         assertThat(site.get(page(kept)).page().select("a[href=" + page(kept) + "/merges]"))
                 .hasSize(1);
-        assertThat(site.get(page(kept) + "/merges?find=合并页甲").text("form[method=post]"))
+        assertThat(site.get(page(kept) + "/merges?find=合并页甲").text("main form[method=post]"))
                 .contains("合并页甲工厂");
         Site.Answer done = site.post(page(kept) + "/merges", merging(merged, "this"));
         assertThat(done.status()).isEqualTo(303);
@@ -131,7 +131,7 @@ class MergePageIT {
         assertThat(site.post(page(one) + "/merges", merging(one, "this")).text("[role=alert]"))
                 .contains("已经是同一个");
         assertThat(subjects.find(two)).isPresent();
-        assertThat(site.stranger().get(page(one) + "/merges").page().select("form[method=post]"))
+        assertThat(site.stranger().get(page(one) + "/merges").page().select("main form[method=post]"))
                 .isEmpty();
     }
 }
