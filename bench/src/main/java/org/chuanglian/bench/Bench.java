@@ -17,6 +17,7 @@ import java.util.List;
  * append VAR WRITES          what an act of the record adds to a small write, alone and with 8 writers
  * import VAR ROWS            how fast a table of firms is checked with its duplicates, and recorded
  * verify FILE ENTRIES        how fast an export is verified (written to FILE first), the JDK's hash beside it
+ * retrieval DIRECTORY        rankings of the collections in DIRECTORY against their judgements, plain Lucene beside them
  * survival ROWS              curves, tests, a model and a funnel of generated follow-up
  * relate ROWS COLUMNS ENTRIES  specialisation, proximity, density and complexity of generated amounts
  * </pre>
@@ -33,6 +34,7 @@ public final class Bench {
                     + "\". Maybe generate VAR SUBJECTS, known-at VAR, pages ADDRESS RATE SECONDS,"
                     + " weights ADDRESS PATH..., scores DIRECTORY FIRMS, names DIRECTORY ROWS,"
                     + " append VAR WRITES, import VAR ROWS, verify FILE ENTRIES,"
+                    + " retrieval DIRECTORY,"
                     + " survival ROWS, or relate ROWS COLUMNS ENTRIES");
             System.exit(WRONG_USAGE);
         }
@@ -59,6 +61,8 @@ public final class Bench {
             Chaining.append(Path.of(words.get(1)), Integer.parseInt(words.get(2)));
         } else if (shape.matches("verify \\S.* [1-9][0-9]{0,6}") && words.size() == 3) {
             Chaining.verify(Path.of(words.get(1)), Integer.parseInt(words.get(2)));
+        } else if (shape.matches("retrieval \\S.*") && words.size() == 2) {
+            Retrieval.measure(Path.of(words.get(1)));
         } else if (shape.matches("survival [1-9][0-9]{0,8}")) {
             SurvivalTimes.measure(Integer.parseInt(words.get(1)));
         } else if (shape.matches("relate( [1-9][0-9]{0,7}){3}")) {

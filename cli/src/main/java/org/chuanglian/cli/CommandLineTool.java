@@ -18,6 +18,8 @@ import picocli.CommandLine.Model.OptionSpec;
             AssignCommand.class,
             CheckCommand.class,
             DedupeCommand.class,
+            ExpertsCommand.class,
+            RankCommand.class,
             RelateCommand.class,
             ScoreCommand.class,
             SurviveCommand.class,

@@ -1,0 +1,5 @@
+/** Tests of the ranking of documents. */
+@NullMarked
+package org.chuanglian.text.retrieval;
+
+import org.jspecify.annotations.NullMarked;
