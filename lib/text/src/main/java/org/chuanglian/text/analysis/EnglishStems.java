@@ -43,7 +43,7 @@ public final class EnglishStems {
             written = written.replaceFirst("(?<=[a-z]{3})is(ation|ations|ed|er|ers|es|ing|e)$", "iz$1")
                     .replaceFirst("(?<=[a-z]{3})lys(ed|er|ers|ing|e)$", "lyz$1");
         }
-        if (written.endsWith("re") && written.length() > 5) {
+        if (written.endsWith("re") && written.length() >= 5) {
             written = written.replaceFirst("(cent|fib|lit|met)re$", "$1er");
         }
         return written;

@@ -9,7 +9,7 @@ public final class Markup {
     private static final Pattern TAG = Pattern.compile(
             "</?(?:jats:)?(?:p|br|div|span|b|i|em|strong|u|s|sub|sup|a|ul|ol|li|h[1-6]|table|tbody|thead"
                     + "|tr|td|th|img|font|center|html|body|head|title|section|article|abstract|sec|italic|bold|hr|pre|code"
-                    + "|blockquote|script|style|meta|link|input|form|button|iframe|svg)(?:\\s[^<>]{0,2000})?\\s?/?>",
+                    + "|blockquote|script|style|meta|link|input|form|button|iframe|svg)(?:\\s[^<>=]{1,60}=[^<>]{0,2000})?\\s?/?>",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern UNSEEN = Pattern.compile(

@@ -15,7 +15,7 @@ import org.chuanglian.text.Folded;
 public final class NewTerms {
 
     private static final int LONGEST = 6;
-    private static final double LEAST_INFORMATION = 4;
+    private static final double LEAST_INFORMATION = 0.5;
     private static final double LEAST_ENTROPY = 0.9;
 
     private final Lexicon lexicon;
@@ -27,7 +27,7 @@ public final class NewTerms {
      * A sequence that is likely a term.
      *
      * @param count how often it stands in the texts
-     * @param score information times entropy, in nats; only for putting terms in order
+     * @param score information times entropy; only for putting terms in order
      */
     public record NewTerm(String term, int count, double score) {}
 
@@ -95,7 +95,7 @@ public final class NewTerms {
         return List.copyOf(terms);
     }
 
-    /** The least over all ways to cut the sequence in two. */
+    /** The least over all ways to cut the sequence in two, as a share of the most there can be (Bouma 2009). */
     private double information(String term, int count) {
         double least = Double.POSITIVE_INFINITY;
         for (int cut = 1; cut < term.length(); cut++) {
@@ -103,7 +103,7 @@ public final class NewTerms {
             double right = count(term.substring(cut));
             least = Math.min(least, Math.log(count * (double) characters / (left * right)));
         }
-        return least;
+        return least / Math.log(characters / (double) count);
     }
 
     private double count(String part) {

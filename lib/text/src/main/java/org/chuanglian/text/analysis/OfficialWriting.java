@@ -10,7 +10,7 @@ public final class OfficialWriting {
     private static final String KIND = "方法|装置|系统|设备|工艺|应用|用途|制备方法|制备工艺|生产方法|检测方法|控制方法|使用方法|组合物|存储介质|电子设备|终端|介质"
             + "|研究|关键技术|关键技术研究|技术研究|研发|开发|示范|产业化|应用示范|研究与应用|技术|项目|课题|需求|技术需求";
     private static final Pattern AFTER =
-            Pattern.compile("(?:的|之)?(?:(?:其|及其|及|和|与|、|以及)*(?:" + KIND + "))+$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:(?:的|之|其|及其|及|和|与|、|以及)*(?:" + KIND + "))+$", Pattern.CASE_INSENSITIVE);
     private static final int LEAST = 2;
 
     private OfficialWriting() {}

@@ -33,7 +33,7 @@ public final class TermPairs {
         var pairs = new TermPairs();
         for (var line : lines) {
             var terms = new ArrayList<String>();
-            for (var term : BARS.split(line)) {
+            for (var term : BARS.splitAsStream(line).toList()) {
                 terms.add(term.strip().toLowerCase(Locale.ROOT));
             }
             for (var term : terms) {

@@ -15,7 +15,7 @@ package org.chuanglian.text.experts;
 public record Aggregation(int most, double decay, double halfLife, double oldest, double field) {
 
     /** Set on held-out works of several collections; see docs/guide/experts.md. */
-    public static final Aggregation STANDARD = new Aggregation(8, 0.5, 8, 0.7, 0.35);
+    public static final Aggregation STANDARD = new Aggregation(5, 0.5, 8, 0.8, 0.4);
 
     public Aggregation {
         if (most < 1

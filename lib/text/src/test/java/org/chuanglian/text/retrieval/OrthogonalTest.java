@@ -14,7 +14,7 @@ class OrthogonalTest {
         int width = 7;
         var matrix = new float[200 * width];
         for (int i = 0; i < matrix.length; i++) {
-            matrix[i] = (float) (random.nextGaussian() * Math.pow(10, i % width / 2));
+            matrix[i] = (float) (random.nextGaussian() * Math.pow(10, i % width / 2.0));
         }
         Orthogonal.columns(matrix, width);
 
