@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How good rankings are by judgements: nDCG at 10 (Järvelin and Kekäläinen 2002, gains as graded, as trec_eval computes
@@ -14,6 +15,7 @@ import java.util.Map;
  */
 final class RankingQuality {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int CUT = 10;
 
     private final Map<String, Map<String, Integer>> judgements;
@@ -26,7 +28,7 @@ final class RankingQuality {
     static RankingQuality of(Path judgements) throws IOException {
         Map<String, Map<String, Integer>> read = new HashMap<>();
         for (String line : Files.readAllLines(judgements)) {
-            String[] cells = line.strip().split("\\s+");
+            String[] cells = BLANKS.split(line.strip(), -1);
             if (cells.length == 4) {
                 read.computeIfAbsent(cells[0], any -> new HashMap<>()).put(cells[2], Integer.parseInt(cells[3]));
             }
