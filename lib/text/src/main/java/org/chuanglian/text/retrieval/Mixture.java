@@ -13,7 +13,7 @@ package org.chuanglian.text.retrieval;
 public record Mixture(double words, double pieces, double forms, double nearness, double feedback, double latent) {
 
     /** Weights set on collections of several kinds; see docs/guide/rank.md. */
-    public static final Mixture STANDARD = new Mixture(1, 0.6, 0.3, 0.3, 0.2, 0.2);
+    public static final Mixture STANDARD = new Mixture(1, 0.6, 0.4, 0.4, 0.1, 0.2);
 
     double of(Evidence evidence) {
         return switch (evidence) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.chuanglian.text.analysis.Asking;
 import org.chuanglian.text.analysis.TermPairs;
 import org.chuanglian.text.analysis.TextAnalyser;
 import org.chuanglian.text.analysis.TokenKind;
@@ -49,7 +50,7 @@ final class Question {
         }
         var analyser = new TextAnalyser(index.lexicon());
         var words = new ArrayList<String>();
-        analyser.analyse(text, (kind, chars, from, length, position) -> {
+        analyser.analyse(Asking.without(text), (kind, chars, from, length, position) -> {
             var token = new String(chars, from, length);
             if (kind == TokenKind.WORD) {
                 words.add(token);

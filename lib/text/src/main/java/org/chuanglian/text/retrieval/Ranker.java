@@ -15,6 +15,8 @@ public final class Ranker {
     private static final int POOL = 1000;
 
     private static final int FEEDBACK_DOCUMENTS = 8;
+    /** Of a query of more words than this each pair of neighbours tells less. */
+    private static final double SHORT = 12;
     /** In larger collections likeness is computed for the pool alone. */
     private static final int SMALL = 200_000;
 
@@ -137,13 +139,14 @@ public final class Ranker {
     private void mixNear(Question question, int[] looked, float[] total) {
         var nearness = new Nearness(index, question);
         var scores = new double[looked.length];
+        double weight = mixture.nearness() * Math.min(1.0, SHORT / question.asked(Evidence.WORDS).size());
         double greatest = 0;
         for (int i = 0; i < looked.length; i++) {
             scores[i] = nearness.of(looked[i]);
             greatest = Math.max(greatest, scores[i]);
         }
         for (int i = 0; greatest > 0 && i < looked.length; i++) {
-            total[looked[i]] += (float) (mixture.nearness() * scores[i] / greatest);
+            total[looked[i]] += (float) (weight * scores[i] / greatest);
         }
     }
 
