@@ -139,7 +139,8 @@ public final class Ranker {
     private void mixNear(Question question, int[] looked, float[] total) {
         var nearness = new Nearness(index, question);
         var scores = new double[looked.length];
-        double weight = mixture.nearness() * Math.min(1.0, SHORT / question.asked(Evidence.WORDS).size());
+        double weight = mixture.nearness()
+                * Math.min(1.0, SHORT / question.asked(Evidence.WORDS).size());
         double greatest = 0;
         for (int i = 0; i < looked.length; i++) {
             scores[i] = nearness.of(looked[i]);
