@@ -18,6 +18,7 @@ import picocli.CommandLine.Model.OptionSpec;
             AssignCommand.class,
             CheckCommand.class,
             DedupeCommand.class,
+            DrawCommand.class,
             ExpertsCommand.class,
             RankCommand.class,
             RelateCommand.class,
@@ -42,11 +43,7 @@ public final class CommandLineTool {
     static int run(Object tool, PrintWriter answer, PrintWriter notices, String... args) {
         var commandLine = new CommandLine(tool);
         commandLine.getCommandSpec().exitCodeOnExecutionException(ExitCode.BUG.number());
-        commandLine.getCommandSpec().addOption(help());
-        commandLine
-                .getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec().addOption(help()));
+        addHelp(commandLine);
         return commandLine
                 .setOut(answer)
                 .setErr(notices)
@@ -54,6 +51,11 @@ public final class CommandLineTool {
                 .setParameterExceptionHandler(wrongUsage())
                 .setExecutionExceptionHandler(standingInTheWay())
                 .execute(args);
+    }
+
+    private static void addHelp(CommandLine command) {
+        command.getCommandSpec().addOption(help());
+        command.getSubcommands().values().forEach(CommandLineTool::addHelp);
     }
 
     private static OptionSpec help() {

@@ -48,20 +48,21 @@ class GreatestTotalTest {
         var conflict = matrix(name + "_conflict.csv").marks();
         var call = call(affinity, conflict, 3, least, most);
 
-        assertThat(GreatestTotal.of(call)).isInstanceOfSatisfying(AssignmentOutcome.Assigned.class, found -> {
-            var assignment = found.assignment();
-            assertThat(assignment.total()).isCloseTo(total, within(1e-9));
-            for (int item = 0; item < call.items(); item++) {
-                assertThat(assignment.reviewersOf(item)).hasSize(3);
-            }
-            for (int reviewer = 0; reviewer < call.reviewers(); reviewer++) {
-                assertThat(assignment.load(reviewer)).isBetween(least, most);
-                for (int item = 0; item < call.items(); item++) {
-                    assertThat(assignment.reviews(reviewer, item) && conflict[reviewer][item])
-                            .isFalse();
-                }
-            }
-        });
+        assertThat(GreatestTotal.of(call, Watch.PATIENT))
+                .isInstanceOfSatisfying(AssignmentOutcome.Assigned.class, found -> {
+                    var assignment = found.assignment();
+                    assertThat(assignment.total()).isCloseTo(total, within(1e-9));
+                    for (int item = 0; item < call.items(); item++) {
+                        assertThat(assignment.reviewersOf(item)).hasSize(3);
+                    }
+                    for (int reviewer = 0; reviewer < call.reviewers(); reviewer++) {
+                        assertThat(assignment.load(reviewer)).isBetween(least, most);
+                        for (int item = 0; item < call.items(); item++) {
+                            assertThat(assignment.reviews(reviewer, item) && conflict[reviewer][item])
+                                    .isFalse();
+                        }
+                    }
+                });
     }
 
     @Test
@@ -73,8 +74,8 @@ class GreatestTotalTest {
                 0,
                 1);
 
-        assertThat(GreatestTotal.of(call))
-                .isEqualTo(new AssignmentOutcome.TooFewReviewers(List.of(0, 1), 2, 1, List.of(0)));
+        assertThat(GreatestTotal.of(call, Watch.PATIENT))
+                .isEqualTo(new AssignmentOutcome.TooFewReviewers(List.of(0, 1), 2, 1, List.of(0), List.of(1, 2), 1));
     }
 
     @Test
@@ -86,27 +87,30 @@ class GreatestTotalTest {
                 1,
                 2);
 
-        assertThat(GreatestTotal.of(call)).isEqualTo(new AssignmentOutcome.TooFewItems(List.of(2), 1, 0));
+        assertThat(GreatestTotal.of(call, Watch.PATIENT))
+                .isEqualTo(new AssignmentOutcome.TooFewItems(List.of(2), 1, 0));
     }
 
     @Test
     void keepsLeastLoadsAtACostToTheTotal() {
         var call = call(new double[][] {{5, 5}, {1, 2}}, new boolean[2][2], 1, 1, 2);
 
-        assertThat(GreatestTotal.of(call)).isInstanceOfSatisfying(AssignmentOutcome.Assigned.class, found -> {
-            assertThat(found.assignment().total()).isEqualTo(7);
-            assertThat(found.assignment().least()).isEqualTo(2);
-        });
+        assertThat(GreatestTotal.of(call, Watch.PATIENT))
+                .isInstanceOfSatisfying(AssignmentOutcome.Assigned.class, found -> {
+                    assertThat(found.assignment().total()).isEqualTo(7);
+                    assertThat(found.assignment().least()).isEqualTo(2);
+                });
     }
 
     @Test
     void needsNobodyForNothing() {
         var none = new Call(new double[0][], new boolean[0][], new int[0], new int[0], new int[0]);
 
-        assertThat(GreatestTotal.of(none)).isInstanceOfSatisfying(AssignmentOutcome.Assigned.class, found -> {
-            assertThat(found.assignment().total()).isZero();
-            assertThat(found.assignment().least()).isNaN();
-        });
+        assertThat(GreatestTotal.of(none, Watch.PATIENT))
+                .isInstanceOfSatisfying(AssignmentOutcome.Assigned.class, found -> {
+                    assertThat(found.assignment().total()).isZero();
+                    assertThat(found.assignment().least()).isNaN();
+                });
     }
 
     @Test
