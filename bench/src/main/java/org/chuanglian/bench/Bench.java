@@ -20,6 +20,7 @@ import java.util.List;
  * retrieval DIRECTORY        rankings of the collections in DIRECTORY against their judgements, plain Lucene beside them
  * survival ROWS              curves, tests, a model and a funnel of generated follow-up
  * relate ROWS COLUMNS ENTRIES  specialisation, proximity, density and complexity of generated amounts
+ * assign ITEMS REVIEWERS     the greatest total of generated affinities, 3 reviewers an item
  * </pre>
  */
 public final class Bench {
@@ -35,7 +36,7 @@ public final class Bench {
                     + " weights ADDRESS PATH..., scores DIRECTORY FIRMS, names DIRECTORY ROWS,"
                     + " append VAR WRITES, import VAR ROWS, verify FILE ENTRIES,"
                     + " retrieval DIRECTORY,"
-                    + " survival ROWS, or relate ROWS COLUMNS ENTRIES");
+                    + " survival ROWS, relate ROWS COLUMNS ENTRIES, or assign ITEMS REVIEWERS");
             System.exit(WRONG_USAGE);
         }
     }
@@ -68,6 +69,8 @@ public final class Bench {
         } else if (shape.matches("relate( [1-9][0-9]{0,7}){3}")) {
             ProductSpace.measure(
                     Integer.parseInt(words.get(1)), Integer.parseInt(words.get(2)), Integer.parseInt(words.get(3)));
+        } else if (shape.matches("assign [1-9][0-9]{0,5} [1-9][0-9]{0,5}")) {
+            Assignments.measure(Integer.parseInt(words.get(1)), Integer.parseInt(words.get(2)));
         } else {
             return false;
         }

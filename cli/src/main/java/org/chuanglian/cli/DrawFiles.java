@@ -88,19 +88,22 @@ final class DrawFiles {
                     .map(name -> name.strip().toLowerCase(Locale.ROOT))
                     .toList();
             if (!header.contains("id")) {
-                return new PoolReading.Refused("'%s' has no column 'id'. Maybe the line of column names is missing.".formatted(file));
+                return new PoolReading.Refused(
+                        "'%s' has no column 'id'. Maybe the line of column names is missing.".formatted(file));
             }
             for (var next = lines.next(); next.isPresent(); next = lines.next()) {
                 var line = next.get();
                 String id = cell(header, line, "id");
                 if (id.isEmpty()) {
-                    return new PoolReading.Refused(
-                            "'%s' line %d: read no id, expected one. Maybe a cell is missing.".formatted(file, line.number()));
+                    return new PoolReading.Refused("'%s' line %d: read no id, expected one. Maybe a cell is missing."
+                            .formatted(file, line.number()));
                 }
-                var entry = new Entry(id, List.of(cell(header, line, "groups").split(";")), cell(header, line, "excluded"));
+                var entry =
+                        new Entry(id, List.of(cell(header, line, "groups").split(";")), cell(header, line, "excluded"));
                 if (!seen.add(entry.id())) {
-                    return new PoolReading.Refused("'%s' line %d: the id '%s' stands there twice. Maybe a line was copied."
-                            .formatted(file, line.number(), entry.id()));
+                    return new PoolReading.Refused(
+                            "'%s' line %d: the id '%s' stands there twice. Maybe a line was copied."
+                                    .formatted(file, line.number(), entry.id()));
                 }
                 entries.add(entry);
             }
@@ -112,7 +115,9 @@ final class DrawFiles {
 
     private static String cell(List<String> header, Line line, String name) {
         int place = header.indexOf(name);
-        return place >= 0 && place < line.cells().size() ? line.cells().get(place).strip() : "";
+        return place >= 0 && place < line.cells().size()
+                ? line.cells().get(place).strip()
+                : "";
     }
 
     /** What does not agree, in a line. */

@@ -90,7 +90,8 @@ final class MatrixRows {
         boolean allThere = cells.stream().skip(1).noneMatch(String::isEmpty);
         boolean wholes = cells.stream().skip(1).allMatch(cell -> cell.matches("[0-9]+"));
         return allThere
-                && ((corner && (words > 0 || labels)) || (cells.getFirst().isEmpty() && wholes && isCounted(cells)));
+                && ((corner && (2 * words > cells.size() - 1 || labels))
+                        || (cells.getFirst().isEmpty() && wholes && isCounted(cells)));
     }
 
     private static boolean isCounted(List<String> cells) {
