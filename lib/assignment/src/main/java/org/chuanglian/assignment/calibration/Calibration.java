@@ -16,6 +16,7 @@ public final class Calibration {
     private static final double MOST_RATIO = 12;
     private static final int DRAWS = 2000;
     private static final double FAR_OFF = 3;
+    private static final double SMALLEST_PART = 0.1;
 
     private final Scores scores;
     private final Scores levelled;
@@ -215,9 +216,12 @@ public final class Calibration {
         return levelled.value(score) - solution.severity(scores.reviewer(score));
     }
 
-    /** Whether a single score is far (three standard errors) from what its item and its reviewer lead to expect. */
+    /** Whether a single score is far (three of its standard errors) from what its item and its reviewer lead to expect. */
     public boolean isFarOff(int score) {
-        return Math.abs(residual(score)) > FAR_OFF * Math.sqrt(solution.variance);
+        double leverage = 1 / (items.get(scores.item(score)).scores() + solution.itemRatio)
+                + 1 / (reviewers.get(scores.reviewer(score)).scores() + solution.variance / severityVariance);
+        double error = Math.sqrt(solution.variance * Math.max(SMALLEST_PART, 1 - leverage));
+        return Math.abs(residual(score)) > FAR_OFF * error;
     }
 
     /** How much of the variance of a single score is its reviewer's severity, from 0 to 1. */
