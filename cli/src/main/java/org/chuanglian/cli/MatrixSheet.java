@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chuanglian.chain.Grid;
+import org.chuanglian.table.NumberText;
 
 /**
  * Writes numbers by their names: dense, with a line for each row and a cell for each column, or sparse, with a line for
@@ -15,7 +16,6 @@ import org.chuanglian.chain.Grid;
  */
 final class MatrixSheet {
 
-    private static final double LARGEST_WHOLE = 1e15;
     private static final int CELLS_AT_ONCE = 1 << 21;
 
     private final Writer writer;
@@ -97,7 +97,7 @@ final class MatrixSheet {
             } else {
                 text.append(name);
                 for (var value : line) {
-                    append(text.append(','), value);
+                    text.append(',').append(text(value));
                 }
                 text.append('\n');
             }
@@ -108,24 +108,18 @@ final class MatrixSheet {
     private static void appendSparse(StringBuilder text, String row, List<String> columns, double[] line) {
         for (int column = 0; column < line.length; column++) {
             if (line[column] != 0) {
-                append(text.append(row).append(',').append(columns.get(column)).append(','), line[column]);
-                text.append('\n');
+                text.append(row)
+                        .append(',')
+                        .append(columns.get(column))
+                        .append(',')
+                        .append(text(line[column]))
+                        .append('\n');
             }
         }
     }
 
     private static String text(double value) {
-        var text = new StringBuilder();
-        append(text, value);
-        return text.toString();
-    }
-
-    private static void append(StringBuilder text, double value) {
-        if (value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE) {
-            text.append((long) value);
-        } else if (Double.isFinite(value)) {
-            text.append(value);
-        }
+        return Double.isInfinite(value) ? "" : NumberText.of(value);
     }
 
     private static String quoted(String name) {

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /** Adds up, for each row and column, how much the column is related to what the row has: the one costly sum of the field. */
 final class RelatedSums {
 
-    private static final int PORTION = 1024;
+    private static final int PORTION = 256;
 
     private final Presence presence;
     private final Relatedness relatedness;
@@ -54,69 +54,72 @@ final class RelatedSums {
     /** The arrays of one thread. */
     private final class Work {
         private final Relatedness.Band band = relatedness.new Band();
-        private final double[] own = new double[presence.rows().size() * band.width()];
+        private final double[][] own = new double[presence.rows().size()][band.width()];
+        private final double[][] lines = new double[relatedness.size()][band.width()];
         private final double[] all = new double[band.width()];
         private final int[] next = new int[presence.rows().size()];
 
         void band(int from, int to, Finish finish, double[][] cells) {
             int width = to - from;
-            double[] values = band.between(from, to);
-            weigh(values, width);
-            sum(values, width);
+            weigh(band.between(from, to), width);
+            sum();
             for (int row = 0; row < cells.length; row++) {
                 for (int k = 0; k < width; k++) {
-                    cells[row][from + k] = finish.of(row, from + k, own[row * width + k], all[k]);
+                    cells[row][from + k] = finish.of(row, from + k, own[row][k], all[k]);
                 }
             }
         }
 
+        /** An array for each line: sums of whole arrays run in the processor's vectors. */
         private void weigh(double[] values, int width) {
             Arrays.fill(all, 0);
             for (int column = 0; column < weights.length; column++) {
-                double weight = weights[column];
-                int at = column * width;
+                double[] line = lines[column];
                 for (int k = 0; k < width; k++) {
-                    values[at + k] *= weight;
-                    all[k] += values[at + k];
+                    line[k] = values[column * width + k] * weights[column];
+                    all[k] += line[k];
                 }
             }
         }
 
         /** Portion by portion, so that the lines of a portion stay near the processor while every row adds some of them. */
-        private void sum(double[] values, int width) {
-            Arrays.fill(own, 0);
+        private void sum() {
             for (int row = 0; row < next.length; row++) {
+                Arrays.fill(own[row], 0);
                 next[row] = presence.start(row);
             }
             for (int end = PORTION; end < weights.length + PORTION; end += PORTION) {
                 for (int row = 0; row < next.length; row++) {
-                    next[row] = add(values, width, row, end);
+                    next[row] = add(own[row], next[row], presence.start(row + 1), end);
                 }
             }
         }
 
-        private int add(double[] values, int width, int row, int before) {
-            int last = presence.start(row + 1);
-            int i = next[row];
-            int to = row * width;
+        private int add(double[] sums, int from, int last, int before) {
+            int i = from;
             while (i + 3 < last && presence.place(i + 3) < before) {
-                int a = presence.place(i) * width;
-                int b = presence.place(i + 1) * width;
-                int c = presence.place(i + 2) * width;
-                int d = presence.place(i + 3) * width;
-                for (int k = 0; k < width; k++) {
-                    own[to + k] += (values[a + k] + values[b + k]) + (values[c + k] + values[d + k]);
-                }
+                add(
+                        sums,
+                        lines[presence.place(i)],
+                        lines[presence.place(i + 1)],
+                        lines[presence.place(i + 2)],
+                        lines[presence.place(i + 3)]);
                 i += 4;
             }
             while (i < last && presence.place(i) < before) {
-                int a = presence.place(i) * width;
-                for (int k = 0; k < width; k++) {
-                    own[to + k] += values[a + k];
+                double[] line = lines[presence.place(i)];
+                for (int k = 0; k < sums.length; k++) {
+                    sums[k] += line[k];
                 }
                 i++;
             }
             return i;
+        }
+
+        private static void add(double[] sums, double[] a, double[] b, double[] c, double[] d) {
+            for (int k = 0; k < sums.length; k++) {
+                sums[k] += (a[k] + b[k]) + (c[k] + d[k]);
+            }
         }
     }
 }
