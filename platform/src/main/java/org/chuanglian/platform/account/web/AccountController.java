@@ -16,11 +16,13 @@ import org.chuanglian.platform.shell.Admission;
 import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
+import org.chuanglian.platform.shell.Onward;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /** One's own account: who I am here, my password, and the way out. */
 @Controller
@@ -83,7 +85,7 @@ class AccountController {
 
     @Admits(Admission.SIGNED_IN)
     @PostMapping(PATH)
-    Object change(
+    View change(
             Frame frame,
             SignedIn me,
             HttpServletRequest request,

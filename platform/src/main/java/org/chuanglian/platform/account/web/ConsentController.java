@@ -18,11 +18,13 @@ import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
+import org.chuanglian.platform.shell.Onward;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /** Takes what a person states and agrees to, and lets officers verify names. */
 @Controller
@@ -48,14 +50,14 @@ class ConsentController {
 
     @Admits(Admission.SIGNED_IN)
     @PostMapping(AccountController.PATH + "/consents/{purpose}/give")
-    Object give(Frame frame, SignedIn me, @PathVariable String purpose) {
+    Onward give(Frame frame, SignedIn me, @PathVariable String purpose) {
         consents.give(me.id(), purpose(purpose));
         return Onward.to(frame, AccountController.PATH + "#consents");
     }
 
     @Admits(Admission.SIGNED_IN)
     @PostMapping(AccountController.PATH + "/consents/{purpose}/withdraw")
-    Object withdraw(Frame frame, SignedIn me, @PathVariable String purpose) {
+    Onward withdraw(Frame frame, SignedIn me, @PathVariable String purpose) {
         consents.withdraw(me.id(), purpose(purpose));
         return Onward.to(frame, AccountController.PATH + "#consents");
     }
@@ -64,12 +66,12 @@ class ConsentController {
         return Stream.of(Purpose.values())
                 .filter(purpose -> purpose.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> Onward.missing("purpose " + name));
+                .orElseThrow(() -> Refusal.missing("purpose " + name));
     }
 
     @Admits(Admission.SIGNED_IN)
     @PostMapping(AccountController.PATH + "/real-name")
-    Object state(Frame frame, SignedIn me, @RequestParam(defaultValue = "") String realname) {
+    Onward state(Frame frame, SignedIn me, @RequestParam(defaultValue = "") String realname) {
         String name = FormFields.plain(realname).strip();
         if (name.isEmpty() || FormFields.characters(name) > LONGEST_NAME) {
             return Onward.to(frame, AccountController.PATH + "?bad-name#real-name");
@@ -81,7 +83,7 @@ class ConsentController {
     @Admits(Admission.VERIFIERS)
     @GetMapping(NAMES)
     Html waiting(Frame frame, SignedIn me) {
-        Onward.require(PeoplePolicy.verifiesNames(me));
+        Refusal.require(PeoplePolicy.verifiesNames(me));
         return waiting(frame, me, "");
     }
 
@@ -92,15 +94,15 @@ class ConsentController {
 
     @Admits(Admission.VERIFIERS)
     @PostMapping(NAMES + "/{id}/verify")
-    Object verify(
+    View verify(
             Frame frame,
             SignedIn me,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String reason) {
-        Onward.require(PeoplePolicy.verifiesNames(me));
-        PersonId person = PersonId.read(id).orElseThrow(() -> Onward.missing("person " + id));
-        Onward.require(!person.equals(me.id()));
+        Refusal.require(PeoplePolicy.verifiesNames(me));
+        PersonId person = PersonId.read(id).orElseThrow(() -> Refusal.missing("person " + id));
+        Refusal.require(!person.equals(me.id()));
         String why = FormFields.plain(reason).strip();
         if (why.isEmpty() || FormFields.characters(why) > LONGEST_REASON) {
             return waiting(frame, me, frame.t(ConsentText.BAD_REASON));
@@ -122,7 +124,7 @@ class ConsentController {
 
     @Admits(Admission.SIGNED_IN)
     @PostMapping(CONFIRM)
-    Object confirm(Frame frame, SignedIn me) {
+    Onward confirm(Frame frame, SignedIn me) {
         persons.confirm(me.id());
         return Onward.to(frame, "/");
     }

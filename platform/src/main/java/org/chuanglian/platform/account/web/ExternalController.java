@@ -16,6 +16,7 @@ import org.chuanglian.platform.shell.Admission;
 import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.LocalAddress;
+import org.chuanglian.platform.shell.Onward;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -117,7 +118,7 @@ class ExternalController {
 
     private void requireProvider() {
         if (provider.name().isEmpty()) {
-            throw Onward.missing("outside provider");
+            throw Refusal.missing("outside provider");
         }
     }
 
@@ -145,7 +146,7 @@ class ExternalController {
 
     @Admits(Admission.OWNERS)
     @PostMapping(AccountController.PATH + "/identities/{id}/unlink")
-    ResponseEntity<Void> unlink(Frame frame, SignedIn me, @PathVariable String id) {
+    Onward unlink(Frame frame, SignedIn me, @PathVariable String id) {
         identities.unlink(me.id(), id);
         return Onward.to(frame, AccountController.PATH + "#identities");
     }

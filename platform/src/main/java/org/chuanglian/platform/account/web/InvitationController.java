@@ -17,6 +17,7 @@ import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
+import org.chuanglian.platform.shell.Onward;
 import org.chuanglian.platform.shell.OpenForm;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /** Where an invitation is taken: with a new account, or with the one that is signed in. */
 @Controller
@@ -70,7 +72,7 @@ class InvitationController {
 
     @Admits(Admission.EVERYBODY)
     @PostMapping(PATH + "/{secret}")
-    Object take(
+    View take(
             Frame frame,
             Optional<SignedIn> reader,
             HttpServletRequest request,
@@ -99,7 +101,7 @@ class InvitationController {
 
     @Admits(Admission.SIGNED_IN)
     @PostMapping(PATH + "/{secret}/join")
-    Object join(Frame frame, SignedIn me, @PathVariable String secret) {
+    View join(Frame frame, SignedIn me, @PathVariable String secret) {
         return switch (invitations.join(secret, me.id())) {
             case Acceptance.Accepted(var _) -> Onward.to(frame, AccountController.PATH);
             case Acceptance.NameTaken(), Acceptance.Gone() -> page(frame, Optional.of(me), secret, Sent.NOTHING);

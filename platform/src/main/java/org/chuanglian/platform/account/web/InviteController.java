@@ -27,6 +27,7 @@ import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
+import org.chuanglian.platform.shell.Onward;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,7 +68,7 @@ class InviteController {
     @Admits(Admission.ADMINISTRATORS)
     @GetMapping(INVITE)
     Html form(Frame frame, SignedIn me) {
-        Onward.require(PeoplePolicy.keepsPeople(me));
+        Refusal.require(PeoplePolicy.keepsPeople(me));
         return form(frame, Sent.NOTHING);
     }
 
@@ -79,7 +80,7 @@ class InviteController {
     @Admits(Admission.ADMINISTRATORS)
     @PostMapping(INVITE)
     Html invite(Frame frame, SignedIn me, @RequestParam Map<String, String> sent) {
-        Onward.require(PeoplePolicy.keepsPeople(me));
+        Refusal.require(PeoplePolicy.keepsPeople(me));
         FormFields form = new FormFields(sent);
         Optional<Organisation> at =
                 OrganisationId.read(form.text("organisation")).flatMap(organisations::byId);
@@ -123,7 +124,7 @@ class InviteController {
 
     @Admits(Admission.OWNERS)
     @PostMapping(OrganisationController.PATH + "/{id}/invitations/{invitation}/withdraw")
-    Object withdraw(Frame frame, SignedIn me, @PathVariable String id, @PathVariable UUID invitation) {
+    Onward withdraw(Frame frame, SignedIn me, @PathVariable String id, @PathVariable UUID invitation) {
         Organisation organisation = allowed(me, id);
         invitations.withdraw(me.id(), invitation, organisation.id());
         return Onward.to(frame, OrganisationController.PATH + "/" + organisation.id());
@@ -131,10 +132,10 @@ class InviteController {
 
     @Admits(Admission.OWNERS)
     @PostMapping(OrganisationController.PATH + "/{id}/members/{person}/remove")
-    Object remove(Frame frame, SignedIn me, @PathVariable String id, @PathVariable String person) {
+    Onward remove(Frame frame, SignedIn me, @PathVariable String id, @PathVariable String person) {
         Organisation organisation = allowed(me, id);
-        PersonId member = PersonId.read(person).orElseThrow(() -> Onward.missing("person " + person));
-        Onward.require(!member.equals(me.id()));
+        PersonId member = PersonId.read(person).orElseThrow(() -> Refusal.missing("person " + person));
+        Refusal.require(!member.equals(me.id()));
         organisations.leave(me.actor(), member, organisation.id());
         return Onward.to(frame, OrganisationController.PATH + "/" + organisation.id());
     }
@@ -142,10 +143,10 @@ class InviteController {
     /** Who may not keep the members learns nothing about the organisation, not even that it exists. */
     private Organisation allowed(SignedIn me, String id) {
         Optional<OrganisationId> named = OrganisationId.read(id);
-        Onward.require(
+        Refusal.require(
                 named.filter(asked -> PeoplePolicy.keepsMembers(me, asked)).isPresent()
                         || PeoplePolicy.keepsPeople(me));
-        return named.flatMap(organisations::byId).orElseThrow(() -> Onward.missing("organisation " + id));
+        return named.flatMap(organisations::byId).orElseThrow(() -> Refusal.missing("organisation " + id));
     }
 
     private static Map<String, String> problems(Frame frame, FormFields form, List<Role> offered) {

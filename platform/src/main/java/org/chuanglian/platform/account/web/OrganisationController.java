@@ -25,11 +25,13 @@ import org.chuanglian.platform.shell.Difference;
 import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
+import org.chuanglian.platform.shell.Onward;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /** The organisations whose people sign in, for administrators. */
 @Controller
@@ -54,7 +56,7 @@ class OrganisationController {
     @Admits(Admission.ADMINISTRATORS)
     @GetMapping(PATH)
     Html list(Frame frame, SignedIn me) {
-        Onward.require(PeoplePolicy.keepsPeople(me));
+        Refusal.require(PeoplePolicy.keepsPeople(me));
         return list(frame, Sent.NOTHING);
     }
 
@@ -65,8 +67,8 @@ class OrganisationController {
 
     @Admits(Admission.ADMINISTRATORS)
     @PostMapping(PATH)
-    Object add(Frame frame, SignedIn me, @RequestParam Map<String, String> sent) {
-        Onward.require(PeoplePolicy.keepsPeople(me));
+    View add(Frame frame, SignedIn me, @RequestParam Map<String, String> sent) {
+        Refusal.require(PeoplePolicy.keepsPeople(me));
         FormFields form = new FormFields(sent);
         Optional<OrganisationKind> kind = Stream.of(OrganisationKind.values())
                 .filter(each -> each.name().equals(form.text("kind")))
@@ -92,7 +94,7 @@ class OrganisationController {
     @Admits(Admission.ADMINISTRATORS)
     @GetMapping(EDIT)
     Html edit(Frame frame, SignedIn me, @PathVariable String id) {
-        Onward.require(PeoplePolicy.keepsPeople(me));
+        Refusal.require(PeoplePolicy.keepsPeople(me));
         Edition read = found(id);
         return edit(frame, read, filled(read.organisation()), List.of());
     }
@@ -104,8 +106,8 @@ class OrganisationController {
 
     @Admits(Admission.ADMINISTRATORS)
     @PostMapping(EDIT)
-    Object change(Frame frame, SignedIn me, @PathVariable String id, @RequestParam Map<String, String> sent) {
-        Onward.require(PeoplePolicy.keepsPeople(me));
+    View change(Frame frame, SignedIn me, @PathVariable String id, @RequestParam Map<String, String> sent) {
+        Refusal.require(PeoplePolicy.keepsPeople(me));
         Edition now = found(id);
         FormFields form = new FormFields(sent);
         // without a version nobody has seen anything
@@ -145,7 +147,7 @@ class OrganisationController {
     private Edition found(String id) {
         return OrganisationId.read(id)
                 .flatMap(organisations::edition)
-                .orElseThrow(() -> Onward.missing("organisation " + id));
+                .orElseThrow(() -> Refusal.missing("organisation " + id));
     }
 
     private static Map<String, String> problems(Frame frame, FormFields form, Optional<OrganisationKind> kind) {

@@ -5,7 +5,7 @@ import org.chuanglian.platform.account.signin.Passkeys;
 import org.chuanglian.platform.shell.Admission;
 import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
-import org.springframework.http.ResponseEntity;
+import org.chuanglian.platform.shell.Onward;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,7 +24,7 @@ class PasskeyController {
 
     @Admits(Admission.OWNERS)
     @PostMapping(PATH + "/{id}/delete")
-    ResponseEntity<Void> delete(Frame frame, SignedIn me, @PathVariable String id) {
+    Onward delete(Frame frame, SignedIn me, @PathVariable String id) {
         passkeys.delete(me.id(), id);
         return Onward.to(frame, AccountController.PATH + "#passkeys");
     }

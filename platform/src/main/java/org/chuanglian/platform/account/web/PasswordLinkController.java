@@ -16,6 +16,7 @@ import org.chuanglian.platform.shell.Admission;
 import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
+import org.chuanglian.platform.shell.Onward;
 import org.chuanglian.platform.shell.OpenForm;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /** Where who has forgotten the password chooses a new one, by a link that an administrator made. */
 @Controller
@@ -65,9 +67,9 @@ class PasswordLinkController {
     @Admits(Admission.ADMINISTRATORS)
     @PostMapping(PeopleController.PATH + "/{id}/password-link")
     Html make(Frame frame, SignedIn me, @PathVariable String id) {
-        Onward.require(PeoplePolicy.keepsPeople(me));
-        Person person = PersonId.read(id).flatMap(persons::byId).orElseThrow(() -> Onward.missing("person " + id));
-        Onward.require(PeoplePolicy.keepsPerson(me, person.id()));
+        Refusal.require(PeoplePolicy.keepsPeople(me));
+        Person person = PersonId.read(id).flatMap(persons::byId).orElseThrow(() -> Refusal.missing("person " + id));
+        Refusal.require(PeoplePolicy.keepsPerson(me, person.id()));
         String secret = links.make(me.id(), person.id());
         return Html.of(templates.accountInvited(new PeoplePages.Invited(
                 frame.titled(frame.t(PeopleText.PASSWORD_LINK)),
@@ -94,7 +96,7 @@ class PasswordLinkController {
 
     @Admits(Admission.EVERYBODY)
     @PostMapping(PATH)
-    Object choose(
+    View choose(
             Frame frame,
             @PathVariable String secret,
             @RequestParam(defaultValue = "") String chosen,

@@ -25,14 +25,15 @@ import org.chuanglian.platform.shell.Difference;
 import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
+import org.chuanglian.platform.shell.Onward;
 import org.chuanglian.platform.shell.Pager;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /** The people with an account, for administrators. */
 @Controller
@@ -65,7 +66,7 @@ class PeopleController {
             @RequestParam(defaultValue = "") String organisation,
             @RequestParam(defaultValue = "") String standing,
             @RequestParam(defaultValue = "1") String page) {
-        Onward.require(PeoplePolicy.keepsPeople(me));
+        Refusal.require(PeoplePolicy.keepsPeople(me));
         String text = FormFields.plain(q).strip();
         PersonFilter filter = new PersonFilter(
                 text.substring(0, Math.min(text.length(), LONGEST_TEXT)),
@@ -109,7 +110,7 @@ class PeopleController {
     @GetMapping(PATH + "/{id}")
     Html one(
             Frame frame, SignedIn me, @PathVariable String id, @RequestParam(required = false) @Nullable String saved) {
-        Onward.require(PeoplePolicy.keepsPeople(me));
+        Refusal.require(PeoplePolicy.keepsPeople(me));
         return one(frame, me, found(id), saved != null, List.of());
     }
 
@@ -124,7 +125,7 @@ class PeopleController {
 
     @Admits(Admission.ADMINISTRATORS)
     @PostMapping(PATH + "/{id}/roles")
-    Object roles(
+    View roles(
             Frame frame,
             SignedIn me,
             @PathVariable String id,
@@ -156,7 +157,7 @@ class PeopleController {
 
     @Admits(Admission.ADMINISTRATORS)
     @PostMapping(PATH + "/{id}/close")
-    ResponseEntity<Void> close(Frame frame, SignedIn me, @PathVariable String id) {
+    Onward close(Frame frame, SignedIn me, @PathVariable String id) {
         Person person = changeable(me, id);
         if (!roster.close(me.actor(), person.id())) {
             return Onward.to(frame, PATH + "/" + person.id());
@@ -167,24 +168,24 @@ class PeopleController {
 
     @Admits(Admission.ADMINISTRATORS)
     @PostMapping(PATH + "/{id}/reopen")
-    ResponseEntity<Void> reopen(Frame frame, SignedIn me, @PathVariable String id) {
+    Onward reopen(Frame frame, SignedIn me, @PathVariable String id) {
         Person person = changeable(me, id);
         roster.reopen(me.actor(), person.id());
         return saved(frame, person);
     }
 
-    private static ResponseEntity<Void> saved(Frame frame, Person person) {
+    private static Onward saved(Frame frame, Person person) {
         return Onward.to(frame, PATH + "/" + person.id() + "?saved");
     }
 
     private Person changeable(SignedIn me, String id) {
-        Onward.require(PeoplePolicy.keepsPeople(me));
+        Refusal.require(PeoplePolicy.keepsPeople(me));
         Person person = found(id);
-        Onward.require(PeoplePolicy.keepsPerson(me, person.id()));
+        Refusal.require(PeoplePolicy.keepsPerson(me, person.id()));
         return person;
     }
 
     private Person found(String id) {
-        return PersonId.read(id).flatMap(persons::byId).orElseThrow(() -> Onward.missing("person " + id));
+        return PersonId.read(id).flatMap(persons::byId).orElseThrow(() -> Refusal.missing("person " + id));
     }
 }

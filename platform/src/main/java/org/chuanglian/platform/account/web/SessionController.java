@@ -5,7 +5,7 @@ import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.shell.Admission;
 import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
-import org.springframework.http.ResponseEntity;
+import org.chuanglian.platform.shell.Onward;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,14 +24,14 @@ class SessionController {
 
     @Admits(Admission.OWNERS)
     @PostMapping(PATH + "/{handle}/end")
-    ResponseEntity<Void> end(Frame frame, SignedIn me, @PathVariable String handle) {
+    Onward end(Frame frame, SignedIn me, @PathVariable String handle) {
         sessions.end(me.id(), handle);
         return Onward.to(frame, AccountController.PATH + "#sessions");
     }
 
     @Admits(Admission.OWNERS)
     @PostMapping(PATH + "/end-others")
-    ResponseEntity<Void> endOthers(Frame frame, SignedIn me, HttpServletRequest request) {
+    Onward endOthers(Frame frame, SignedIn me, HttpServletRequest request) {
         sessions.endOthers(me.id(), request.getSession(false));
         return Onward.to(frame, AccountController.PATH + "#sessions");
     }

@@ -30,18 +30,17 @@ import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
+import org.chuanglian.platform.shell.Onward;
 import org.chuanglian.platform.shell.OpenForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Takes requests to correct a value, from anyone. */
 @Controller
@@ -135,7 +134,7 @@ class CorrectionController {
                     () -> desk.ask(asking, me.map(SignedIn::id).orElse(null));
             switch (attached.ask(frame, document, request)) {
                 case AttachedRequest.Outcome.Done(CorrectionDesk.Asked.Kept kept) -> {
-                    return onward(
+                    return Onward.to(
                             frame,
                             kept.secret() == null
                                     ? PATH + "/" + kept.number()
@@ -198,12 +197,6 @@ class CorrectionController {
     private static @Nullable FactValue refused(Map<String, String> problems, String why) {
         problems.put("claim", why);
         return null;
-    }
-
-    static View onward(Frame frame, String address) {
-        RedirectView view = new RedirectView(frame.href(address));
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
     }
 
     private Subject found(String id) {

@@ -32,6 +32,7 @@ import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.chuanglian.platform.shell.Language;
+import org.chuanglian.platform.shell.Onward;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -82,7 +83,7 @@ class CorrectionListController {
     View list(Frame frame, Reader reader, @RequestParam(defaultValue = "") String number) {
         String asked = FormFields.plain(number).strip().toUpperCase(Locale.ROOT);
         if (!asked.isEmpty() && requests.find(asked, reader).isPresent()) {
-            return CorrectionController.onward(frame, CorrectionController.PATH + "/" + asked);
+            return Onward.to(frame, CorrectionController.PATH + "/" + asked);
         }
         return Html.of(templates.intakeCorrections(pages.list(frame, asked, IntakePolicy.remit(reader))));
     }
@@ -108,11 +109,11 @@ class CorrectionListController {
         PersonId owner = request.handling().owner();
         boolean seen = new FormFields(sent).text("owner").equals(owner == null ? "" : owner.toString());
         if (seen && desk.take(request, officer.id())) {
-            return CorrectionController.onward(frame, CorrectionController.PATH + "/" + number);
+            return Onward.to(frame, CorrectionController.PATH + "/" + number);
         }
         CorrectionRequest now = found(number, reader);
         return officer.id().equals(now.handling().owner())
-                ? CorrectionController.onward(frame, CorrectionController.PATH + "/" + number)
+                ? Onward.to(frame, CorrectionController.PATH + "/" + number)
                 : Html.of(templates.intakeCorrection(pages.decision(frame, now, see(now, reader), Sent.NOTHING)
                         .telling(frame.t(CorrectionText.TAKEN_ALREADY))));
     }
@@ -147,7 +148,7 @@ class CorrectionListController {
                 ? desk.grant(request, seen(now, form.text("seen")), officer.id().value(), reason, evidence)
                 : desk.decline(request, officer.id().value(), reason);
         return switch (decided) {
-            case Decided.Done() -> CorrectionController.onward(frame, CorrectionController.PATH + "/" + number);
+            case Decided.Done() -> Onward.to(frame, CorrectionController.PATH + "/" + number);
             case Decided.Already() -> already(frame, officer, found(number, reader), form);
             case Decided.Moved() ->
                 again(frame, request, see(request, reader), Map.of("decision", frame.t(CorrectionText.MOVED)), form);
@@ -185,7 +186,7 @@ class CorrectionListController {
             case Standing.Declined(Decision made) -> !grant && same(made, officer, form.text("reason"));
         };
         return sentTwice
-                ? CorrectionController.onward(frame, CorrectionController.PATH + "/" + request.number())
+                ? Onward.to(frame, CorrectionController.PATH + "/" + request.number())
                 : Html.of(templates.intakeCorrection(pages.overtaken(frame, request, form)));
     }
 

@@ -29,6 +29,7 @@ import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
+import org.chuanglian.platform.shell.Onward;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,7 +89,7 @@ class UploadController {
         }
         try (InputStream sent = file.getInputStream()) {
             return switch (desk.take(template.get(), name(file.getOriginalFilename()), sent, me.id())) {
-                case UploadDesk.Taken.Kept kept -> CorrectionController.onward(frame, PATH + "/" + kept.id());
+                case UploadDesk.Taken.Kept kept -> Onward.to(frame, PATH + "/" + kept.id());
                 case UploadDesk.Taken.Unreadable unreadable ->
                     refused(frame, me, unreadable.why().in(frame.language()), kind);
             };
@@ -156,7 +157,7 @@ class UploadController {
                     pages.page(frame, upload, new Asked(State.BAD, 0, "", wrong, Optional.of(mapping)))));
         }
         return desk.check(upload, mapping)
-                ? CorrectionController.onward(frame, PATH + "/" + upload.id())
+                ? Onward.to(frame, PATH + "/" + upload.id())
                 : told(frame, upload, frame.t(UploadText.LATE));
     }
 
@@ -192,7 +193,7 @@ class UploadController {
             return told(frame, upload, frame.t(UploadText.LATE));
         }
         String show = row.state() == State.BAD ? "" : "?show=" + row.state().code();
-        return CorrectionController.onward(frame, PATH + "/" + upload.id() + show);
+        return Onward.to(frame, PATH + "/" + upload.id() + show);
     }
 
     private static List<String> fixed(Upload upload, ProblemRow row, FormFields form) {
@@ -216,7 +217,7 @@ class UploadController {
             return told(frame, upload, frame.t(UploadText.CHANGED, bad));
         }
         return desk.commit(upload)
-                ? CorrectionController.onward(frame, PATH + "/" + upload.id())
+                ? Onward.to(frame, PATH + "/" + upload.id())
                 : told(frame, found(id, reader), frame.t(UploadText.ALREADY));
     }
 
@@ -225,7 +226,7 @@ class UploadController {
     View undo(Frame frame, SignedIn me, @PathVariable String id) {
         Upload upload = found(id, Reader.of(Optional.of(me)));
         return desk.undo(upload, me.id())
-                ? CorrectionController.onward(frame, PATH + "/" + upload.id())
+                ? Onward.to(frame, PATH + "/" + upload.id())
                 : told(frame, upload, frame.t(UploadText.UNDO_LATE));
     }
 

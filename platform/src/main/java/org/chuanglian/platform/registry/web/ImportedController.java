@@ -31,15 +31,14 @@ import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.chuanglian.platform.shell.Language;
+import org.chuanglian.platform.shell.Onward;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Shows imported institutions to all, and takes their steps from officers. */
 @Controller
@@ -82,7 +81,7 @@ class ImportedController {
             Step first = new Step(Stage.NEGOTIATION, form.day("date").orElseThrow(), form.text("evidence"));
             StepOutcome outcome = institutions.bringIn(newcomer, first, recorder);
             if (outcome instanceof StepOutcome.Taken taken) {
-                return onward(frame, "/registry/subjects/" + taken.institution());
+                return Onward.to(frame, "/registry/subjects/" + taken.institution());
             }
             refused = refusals(frame).ofNewcomer(outcome, newcomer.name(), frame);
         }
@@ -140,7 +139,7 @@ class ImportedController {
             StepOutcome outcome = institutions.next(
                     subject, new Step(stage.get(), day.get(), form.text("evidence")), seen(form), recorder);
             if (outcome instanceof StepOutcome.Taken) {
-                return onward(frame, "/registry/subjects/" + subject.id());
+                return Onward.to(frame, "/registry/subjects/" + subject.id());
             }
             refused = refusals(frame).ofStep(outcome);
         }
@@ -167,7 +166,7 @@ class ImportedController {
             StepOutcome outcome = institutions.hang(
                     subject, tie.get(), other.get(), form.day("since").orElse(null), form.text("evidence"), recorder);
             if (outcome instanceof StepOutcome.Taken) {
-                return onward(frame, "/registry/subjects/" + subject.id() + "#relations");
+                return Onward.to(frame, "/registry/subjects/" + subject.id() + "#relations");
             }
             refused = refusals(frame).ofTie(outcome, tie.get(), other.get());
         }
@@ -196,12 +195,6 @@ class ImportedController {
                                 + refused.reason().in(Language.ENGLISH)
                                 + ".\nMaybe the administrator has not given the role yet.");
         };
-    }
-
-    private static View onward(Frame frame, String address) {
-        RedirectView view = new RedirectView(frame.href(address));
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
     }
 
     /** Only institutions have a life of stages. */

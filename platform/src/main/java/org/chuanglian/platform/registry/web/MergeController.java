@@ -21,15 +21,14 @@ import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
+import org.chuanglian.platform.shell.Onward;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Tells of a subject's merges, and takes merges and splits from officers. */
 @Controller
@@ -94,7 +93,7 @@ class MergeController {
         SubjectId kept = keepOther ? second.get() : subject.id();
         SubjectId merged = keepOther ? subject.id() : second.get();
         return switch (merges.merge(kept, merged, cause(officer, sent.reason()))) {
-            case Merges.Done done -> onward(frame, MergePages.path(kept));
+            case Merges.Done done -> Onward.to(frame, MergePages.path(kept));
             case Merges.Refused(var why) -> page(frame, reader, subject, sent, MergeText.of(why));
         };
     }
@@ -122,7 +121,7 @@ class MergeController {
             return page(frame, reader, subject, nothing, MergeText.REFUSED_REASON);
         }
         return switch (merges.split(merge.get().recording().no(), cause(officer, why))) {
-            case Merges.Done done -> onward(frame, MergePages.path(subject.id()));
+            case Merges.Done done -> Onward.to(frame, MergePages.path(subject.id()));
             case Merges.Refused(var refused) -> page(frame, reader, subject, nothing, MergeText.of(refused));
         };
     }
@@ -138,12 +137,6 @@ class MergeController {
 
     private View page(Frame frame, Reader reader, Subject subject, Sent sent, @Nullable MergeText problem) {
         return Html.of(templates.registryMerges(pages.page(frame, reader, subject, sent, problem)));
-    }
-
-    private static View onward(Frame frame, String address) {
-        RedirectView view = new RedirectView(frame.href(address));
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
     }
 
     /** The subject of an address, or the one that stands for it since somebody merged it. */

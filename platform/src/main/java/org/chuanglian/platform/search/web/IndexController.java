@@ -12,14 +12,13 @@ import org.chuanglian.platform.shell.Admission;
 import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
+import org.chuanglian.platform.shell.Onward;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** How the index stands, and its rebuild; for administrators. */
 @Controller
@@ -51,9 +50,7 @@ class IndexController {
     @PostMapping(PATH)
     View rebuild(Frame frame) {
         follower.rebuild();
-        RedirectView back = new RedirectView(frame.href(PATH));
-        back.setStatusCode(HttpStatus.SEE_OTHER);
-        return back;
+        return Onward.to(frame, PATH);
     }
 
     private IndexPage page(Frame frame) {

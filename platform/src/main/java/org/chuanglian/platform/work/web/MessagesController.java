@@ -15,20 +15,19 @@ import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
+import org.chuanglian.platform.shell.Onward;
 import org.chuanglian.platform.work.mail.Post;
 import org.chuanglian.platform.work.message.MailChoices;
 import org.chuanglian.platform.work.message.MailPace;
 import org.chuanglian.platform.work.message.MessageBox;
 import org.chuanglian.platform.work.message.MessageText;
 import org.chuanglian.platform.work.web.MessagePages.Sent;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** One's own messages, and the choice of mail. */
 @Controller
@@ -65,7 +64,7 @@ class MessagesController {
     @GetMapping(PATH + "/{id}")
     View open(Frame frame, SignedIn me, @PathVariable UUID id) {
         return messages.read(me.id(), id)
-                .map(path -> onward(frame, path))
+                .map(path -> Onward.to(frame, path))
                 .orElseThrow(() -> new PlatformException(
                         ErrorCode.NOT_FOUND, "the reader has no message " + id + ".\nMaybe it is somebody else's."));
     }
@@ -74,7 +73,7 @@ class MessagesController {
     @PostMapping(PATH + "/read")
     View readAll(Frame frame, SignedIn me, @RequestParam Map<String, String> sent) {
         moment(new FormFields(sent).text("until")).ifPresent(until -> messages.readAll(me.id(), until));
-        return onward(frame, PATH);
+        return Onward.to(frame, PATH);
     }
 
     private static Optional<Instant> moment(String text) {
@@ -99,7 +98,7 @@ class MessagesController {
             String address = form.text("address");
             switch (choices.choose(me.id(), address, pace.get(), frame.language())) {
                 case MailChoices.Chosen.Holds(), MailChoices.Chosen.Asked() -> {
-                    return onward(frame, PATH);
+                    return Onward.to(frame, PATH);
                 }
                 case MailChoices.Chosen.NoAddress() ->
                     problems.put("address", frame.t(MessageText.BAD_ADDRESS, address));
@@ -113,12 +112,6 @@ class MessagesController {
     @PostMapping(PATH + "/mail/stop")
     View stop(Frame frame, SignedIn me) {
         choices.stop(me.id());
-        return onward(frame, PATH);
-    }
-
-    private static View onward(Frame frame, String path) {
-        RedirectView view = new RedirectView(frame.href(path));
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
+        return Onward.to(frame, PATH);
     }
 }

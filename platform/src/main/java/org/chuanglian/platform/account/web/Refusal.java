@@ -1,23 +1,12 @@
 package org.chuanglian.platform.account.web;
 
-import java.net.URI;
 import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.PlatformException;
-import org.chuanglian.platform.shell.Frame;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 
-/** How a form's answer goes on. */
-final class Onward {
+/** What is refused of an account and its like. */
+final class Refusal {
 
-    private Onward() {}
-
-    /** To a page of the platform, always by GET. */
-    static ResponseEntity<Void> to(Frame frame, String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(frame.href(path)))
-                .build();
-    }
+    private Refusal() {}
 
     /** Refuses who may not do this; the same answer whether or not the thing exists. */
     static void require(boolean allowed) {
