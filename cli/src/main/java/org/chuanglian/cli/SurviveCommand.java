@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.chuanglian.survival.CoxModel;
 import org.chuanglian.survival.CoxOutcome;
 import org.chuanglian.survival.Distributions;
@@ -147,7 +146,7 @@ final class SurviveCommand extends LibraryCommand {
     private ProportionalHazards.Transform transform = ProportionalHazards.Transform.KM;
 
     @Option(names = "--tau", paramLabel = "TIME", description = "Limit of the restricted mean, default the last time.")
-    private OptionalDouble tau = OptionalDouble.empty();
+    private Optional<Double> tau = Optional.empty();
 
     @Option(
             names = "--quantiles",
@@ -219,8 +218,8 @@ final class SurviveCommand extends LibraryCommand {
         if (method != SurviveMethod.COX && !(covariates.isEmpty() && factors.isEmpty())) {
             throw new ParameterException(commandLine, "--covariates and --factor belong to --method cox");
         }
-        if (tau.isPresent() && !(tau.getAsDouble() > 0)) {
-            throw new ParameterException(commandLine, "--tau: " + tau.getAsDouble() + " is not a time after 0");
+        if (tau.isPresent() && !(tau.get() > 0)) {
+            throw new ParameterException(commandLine, "--tau: " + tau.get() + " is not a time after 0");
         }
         if (covariates.isEmpty() && groups.isEmpty() && factors.isEmpty() && method == SurviveMethod.COX) {
             throw new ParameterException(commandLine, "--method cox needs covariates, name them by --covariates");

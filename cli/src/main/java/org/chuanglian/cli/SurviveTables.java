@@ -2,7 +2,7 @@ package org.chuanglian.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.chuanglian.survival.CumulativeIncidence;
 import org.chuanglian.survival.GrayTest;
 import org.chuanglian.survival.LogRank;
@@ -15,7 +15,7 @@ record SurviveTables(Sheet answer, Sheet summary) {
     private static final String FREE = "(s0)";
 
     /** The curves, and for each the restricted mean and quantiles. */
-    static SurviveTables curves(Study study, SurviveScale scale, List<Double> quantiles, OptionalDouble tau) {
+    static SurviveTables curves(Study study, SurviveScale scale, List<Double> quantiles, Optional<Double> tau) {
         var curves = SurvivalCurve.ofEach(study.followUp(), study.groups());
         var answer = new Sheet("strata", "time", "n.risk", "n.event", "n.censor", "surv", "std.err", "lower", "upper");
         for (int group = 0; group < curves.length; group++) {

@@ -1,6 +1,7 @@
 package org.chuanglian.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -52,6 +53,16 @@ class SurviveCommandTest {
 
     private List<String> out() throws IOException {
         return Files.readAllLines(directory.resolve("out.csv"));
+    }
+
+    @Test
+    void takesTheRestrictedMeanUpToTheTimeGiven() throws IOException {
+        assertThat(survive(VENTURES, "--tau", "20")).isEqualTo(0);
+        double mean = 9 + 4 * (5 / 6.0) + 5 * (4 / 6.0) + 2 * (4 / 9.0);
+        String[] summary =
+                answer.toString().lines().skip(1).findFirst().orElseThrow().split(",", -1);
+        assertThat(summary[3]).isEqualTo("20");
+        assertThat(Double.parseDouble(summary[4])).isCloseTo(mean, within(1e-12));
     }
 
     @Test
@@ -206,6 +217,7 @@ class SurviveCommandTest {
         assertThat(survive(VENTURES, "--method", "cox")).isEqualTo(2);
         assertThat(survive(VENTURES, "--covariates", "kind")).isEqualTo(2);
         assertThat(survive(VENTURES, "--tau", "0")).isEqualTo(2);
+        assertThat(notices.toString()).contains("--tau: 0.0 is not a time after 0");
         assertThat(notices.toString())
                 .hasLineCount(7)
                 .contains("'weibull'", "'wide'", "'95'", "--group", "--covariates");
