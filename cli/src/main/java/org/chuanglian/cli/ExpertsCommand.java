@@ -107,18 +107,20 @@ final class ExpertsCommand extends LibraryCommand {
             } else {
                 var scores = ranker.scores(query.text());
                 for (var expert : pairs.getOrDefault(query.id(), Set.of())) {
-                    answers.add(new Scored(expert, scores[numbers.getOrDefault(expert, 0)]));
+                    var number = numbers.get(expert);
+                    answers.add(new Scored(expert, number == null ? 0 : scores[number]));
                 }
             }
             return answers;
         });
         return new Outcome.Done(String.format(
-                Locale.ROOT,
-                "%,d works of %,d experts, %,d queries, %,d lines",
-                some.size(),
-                ranker.experts().size(),
-                asked.size(),
-                lines));
+                        Locale.ROOT,
+                        "%,d works of %,d experts, %,d queries, %,d lines",
+                        some.size(),
+                        ranker.experts().size(),
+                        asked.size(),
+                        lines)
+                + RankingRun.unknown(pairs, numbers::containsKey));
     }
 
     private static Outcome refused(String line) {

@@ -111,17 +111,22 @@ final class RankCommand extends LibraryCommand {
                         .forEach(ranked -> answers.add(
                                 new Scored(documents.get(ranked.document()).id(), ranked.score())));
             } else {
-                var wanted = List.copyOf(pairs.getOrDefault(query.id(), Set.of()));
+                var wanted = pairs.getOrDefault(query.id(), Set.of());
+                var known = wanted.stream().filter(numbers::containsKey).toList();
                 var scores = ranker.scores(
-                        query.text(), wanted.stream().mapToInt(numbers::get).toArray());
+                        query.text(), known.stream().mapToInt(numbers::get).toArray());
                 for (int i = 0; i < scores.length; i++) {
-                    answers.add(new Scored(wanted.get(i), scores[i]));
+                    answers.add(new Scored(known.get(i), scores[i]));
                 }
+                wanted.stream()
+                        .filter(document -> !numbers.containsKey(document))
+                        .forEach(document -> answers.add(new Scored(document, 0)));
             }
             return answers;
         });
         return new Outcome.Done(String.format(
-                Locale.ROOT, "%,d documents, %,d queries, %,d lines", documents.size(), asked.size(), lines));
+                        Locale.ROOT, "%,d documents, %,d queries, %,d lines", documents.size(), asked.size(), lines)
+                + RankingRun.unknown(pairs, numbers::containsKey));
     }
 
     private static Outcome refused(String line) {

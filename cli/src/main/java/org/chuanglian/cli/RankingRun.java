@@ -3,8 +3,12 @@ package org.chuanglian.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.chuanglian.text.collection.RunLines;
 import org.chuanglian.text.collection.RunLines.Scored;
 import org.chuanglian.text.retrieval.Query;
@@ -24,6 +28,17 @@ final class RankingRun {
     RankingRun(List<Query> queries, Progress progress) {
         this.queries = queries;
         this.progress = progress;
+    }
+
+    /** Tells of pairs that name nothing among what is ranked: they have the score 0. Empty when there are none. */
+    static String unknown(Map<String, Set<String>> pairs, Predicate<String> known) {
+        long unknown = pairs.values().stream()
+                .flatMap(Set::stream)
+                .filter(known.negate())
+                .count();
+        return unknown == 0
+                ? ""
+                : String.format(Locale.ROOT, "; %,d pairs name nothing that is ranked and score 0", unknown);
     }
 
     /** Returns how many lines were written. */

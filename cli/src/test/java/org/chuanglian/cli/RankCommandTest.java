@@ -84,6 +84,24 @@ class RankCommandTest {
     }
 
     @Test
+    void scoresPairsOfJudgementsAndTellsThoseThatNameNoDocument() throws IOException {
+        var code = run(
+                "rank",
+                "--docs",
+                file("docs", DOCUMENTS),
+                "--queries",
+                file("queries", "q1\t钙钛矿电池\n"),
+                "--candidates",
+                file("pairs", "q1 0 d9 1\nq1 0 d1 2\n"));
+
+        assertThat(code).isZero();
+        assertThat(written()).hasSize(2);
+        assertThat(written().get(0)).startsWith("q1 Q0 d1 1 ");
+        assertThat(written().get(1)).isEqualTo("q1 Q0 d9 2 0.00000000 chuanglian");
+        assertThat(notices.toString()).contains("1 pairs name nothing that is ranked and score 0");
+    }
+
+    @Test
     void givesNoMoreThanAskedFor() throws IOException {
         var code = run(
                 "rank",

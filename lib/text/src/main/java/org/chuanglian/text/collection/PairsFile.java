@@ -30,7 +30,8 @@ public final class PairsFile {
     }
 
     /**
-     * Reads pairs, each once, in the order of the file.
+     * Reads pairs, each once, in the order of the file. Some may name what is not among what is ranked, as judgements of
+     * a whole collection do of its part; a file in which all do is refused.
      *
      * @param isQuery whether an id is a query's
      * @param isAnswer whether an id is one of what is ranked
@@ -44,7 +45,7 @@ public final class PairsFile {
             if (cells.length < 2) {
                 return Optional.of("expected a query's id and a document's, read '%s'.".formatted(line.strip()));
             }
-            boolean judgement = cells.length >= 4 && !isAnswer.test(cells[1]) && isAnswer.test(cells[2]);
+            boolean judgement = cells.length >= 4 && !isAnswer.test(cells[1]);
             var answer = judgement ? cells[2] : cells[1];
             if (!isQuery.test(cells[0])) {
                 return number == 1 && HEADERS.contains(cells[0].toLowerCase(Locale.ROOT))
@@ -52,18 +53,20 @@ public final class PairsFile {
                         : Optional.of(
                                 "'%s' is no query. Maybe the queries are of another collection.".formatted(cells[0]));
             }
-            if (!isAnswer.test(answer)) {
-                return Optional.of(
-                        "'%s' is not among what is ranked. Maybe the columns are swapped.".formatted(answer));
-            }
             pairs.computeIfAbsent(cells[0], any -> new LinkedHashSet<>()).add(answer);
             return Optional.empty();
         });
         if (refused.isPresent()) {
             return new Reading.Refused<>(refused.get());
         }
-        return pairs.isEmpty()
-                ? new Reading.Refused<>("'%s' holds no pair. Maybe it is the wrong file.".formatted(file))
-                : new Reading.Read<>(pairs);
+        if (pairs.isEmpty()) {
+            return new Reading.Refused<>("'%s' holds no pair. Maybe it is the wrong file.".formatted(file));
+        }
+        var answers = pairs.values().stream().flatMap(Set::stream).toList();
+        return answers.stream().anyMatch(isAnswer)
+                ? new Reading.Read<>(pairs)
+                : new Reading.Refused<>(
+                        "'%s', and all others of '%s', are not among what is ranked. Maybe the columns are swapped."
+                                .formatted(answers.getFirst(), file));
     }
 }
