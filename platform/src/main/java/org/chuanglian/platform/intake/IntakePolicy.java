@@ -51,6 +51,11 @@ public final class IntakePolicy {
         return RegistryPolicy.record(reader, region);
     }
 
+    /** Whether a reader decides whether two subjects are one: who may merge what lies in the two regions. */
+    public static Decision decideDuplicate(Reader reader, @Nullable RegionCode first, @Nullable RegionCode second) {
+        return RegistryPolicy.merge(reader, first, second);
+    }
+
     /** Whether a request is a reader's own; null for who asked without signing in. */
     public static Decision isOwn(Reader reader, @Nullable PersonId asker) {
         boolean own = switch (reader) {
