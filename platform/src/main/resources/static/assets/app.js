@@ -94,6 +94,24 @@
     list.addEventListener("mousedown", (event) => event.preventDefault());
   });
 
+  /* While a name is typed, subjects that exist already are told below its field: links, reached by Tab. */
+  all("input[data-similar]").forEach((field) => {
+    const told = document.createElement("div");
+    let waiting = 0, asked = 0;
+    told.setAttribute("aria-live", "polite");
+    field.after(told);
+    const ask = async () => {
+      const mine = ++asked;
+      const answer = await fetch(`${field.dataset.similar}?q=${encodeURIComponent(field.value.slice(0, 100))}`);
+      if (mine === asked && answer.ok) { told.innerHTML = await answer.text(); }
+    };
+    field.addEventListener("input", (event) => {
+      clearTimeout(waiting);
+      if (!event.isComposing) { waiting = setTimeout(ask, 300); }
+    });
+    field.addEventListener("compositionend", ask);
+  });
+
   /* The drawer of narrow screens: what lies behind is inert while it is open; Esc closes it and gives the focus back. */
   const menu = one(".mmenu"), rail = one(".rail");
   if (menu && rail) {

@@ -12,6 +12,7 @@ import org.chuanglian.platform.intake.upload.CheckedCell;
 import org.chuanglian.platform.intake.upload.CheckedRow;
 import org.chuanglian.platform.intake.upload.Field;
 import org.chuanglian.platform.intake.upload.Finding;
+import org.chuanglian.platform.intake.upload.Form;
 import org.chuanglian.platform.intake.upload.Mapping;
 import org.chuanglian.platform.intake.upload.ProblemRow;
 import org.chuanglian.platform.intake.upload.Template;
@@ -237,7 +238,8 @@ class UploadPages {
                     frame.t(field),
                     cell.raw(),
                     finding == null ? "" : finding.in(frame.language()),
-                    cell.isBad()));
+                    cell.isBad(),
+                    field.form() == Form.NAME));
         }
         return new UploadRowPage(
                 frame.in(RegistryRoom.ROOM, title),

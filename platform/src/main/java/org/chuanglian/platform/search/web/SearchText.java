@@ -34,6 +34,7 @@ public enum SearchText implements Text {
     CUT("只用了前{0}个字。", "Only the first {0} characters were used."),
     KINDS("类型", "Kinds"),
     ALL("全部", "All"),
+    SIMILAR("已有相近的主体，点开核对（新窗口）：", "Subjects with a like name exist; open to compare (new window):"),
     RESULTS("搜索结果", "Results"),
     BUTTON("搜索", "Search"),
     INPUT("搜索内容", "What to search for"),
