@@ -2,6 +2,7 @@ package org.chuanglian.platform.registry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chuanglian.platform.registry.Recordings.Cause;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ public interface Merges {
 
     /** The subject that stands for a merged one; empty for one that is not merged. */
     Optional<SubjectId> standingFor(SubjectId merged);
+
+    /** All merged subjects that a subject stands for, also by way of others. */
+    Set<SubjectId> standsFor(SubjectId kept);
 
     /**
      * One merge.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.intake.Remit;
 import org.chuanglian.platform.intake.correction.CorrectionRequest.Decision;
@@ -20,6 +21,7 @@ import org.chuanglian.platform.intake.db.tables.records.CorrectionRecord;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.FactValue;
 import org.chuanglian.platform.registry.Indicator;
+import org.chuanglian.platform.registry.Merges;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.shared.Period;
 import org.chuanglian.platform.shared.RegionCode;
@@ -45,8 +47,10 @@ class PostgresCorrections implements Corrections {
 
     private final DSLContext sql;
     private final Catalogue catalogue;
+    private final Merges merges;
 
-    PostgresCorrections(DSLContext sql, Catalogue catalogue) {
+    PostgresCorrections(DSLContext sql, Catalogue catalogue, Merges merges) {
+        this.merges = merges;
         this.sql = sql;
         this.catalogue = catalogue;
     }
@@ -99,10 +103,17 @@ class PostgresCorrections implements Corrections {
         };
     }
 
+    /** What was asked of a subject that was merged since is asked of the one that stands for it. */
+    private SubjectId standing(SubjectId asked) {
+        return merges.standingFor(asked).orElse(asked);
+    }
+
     @Override
     public List<CorrectionRequest> openOf(SubjectId subject) {
         return sql.selectFrom(CORRECTION)
-                .where(CORRECTION.SUBJECT_ID.eq(subject.value()))
+                .where(CORRECTION.SUBJECT_ID.in(Stream.concat(Stream.of(subject), merges.standsFor(subject).stream())
+                        .map(SubjectId::value)
+                        .toList()))
                 .and(CORRECTION.STATE.eq(OPEN))
                 .orderBy(CORRECTION.ASKED_AT, CORRECTION.NUMBER)
                 .fetch(this::request);
@@ -220,7 +231,7 @@ class PostgresCorrections implements Corrections {
     private CorrectionRequest request(CorrectionRecord row) {
         return new CorrectionRequest(
                 row.getNumber(),
-                new SubjectId(row.getSubjectId()),
+                standing(new SubjectId(row.getSubjectId())),
                 row.getIndicator(),
                 Period.of(row.getPeriod()),
                 row.getSeen(),

@@ -112,21 +112,24 @@ final class MergedFacts {
     /** Gives back to each what it had before the merge, as far as nothing was said of it since. */
     long split(UUID kept, UUID merged, Opened merge) {
         Map<Cell, Said> before = newest(merged, merge.at());
+        Map<Cell, Said> now = newest(kept, null);
+        Map<Cell, Said> own = newest(kept, merge.at());
+        Map<Cell, Said> taken = new HashMap<>();
+        takenAt(kept, merge.at()).forEach(said -> taken.put(said.cell(), said));
         List<Said> restored = newest(merged, null).values().stream()
                 .filter(said -> said.recording() == merge.no())
                 .flatMap(said -> Stream.ofNullable(before.get(said.cell())))
                 .filter(Said::stands)
                 .filter(was -> !isOvershadowed(was, before))
+                .filter(was -> !hasEnded(was, taken.get(was.cell()), now.get(was.cell())))
                 .toList();
-        Map<Cell, Said> now = newest(kept, null);
-        Map<Cell, Said> own = newest(kept, merge.at());
         Map<Cell, Said> ended = new LinkedHashMap<>();
-        for (Said taken : takenAt(kept, merge.at())) {
-            Said known = now.get(taken.cell());
-            Said had = own.get(taken.cell());
+        for (Said moved : taken.values()) {
+            Said known = now.get(moved.cell());
+            Said had = own.get(moved.cell());
             boolean restated = had != null && had.stands();
-            if (known != null && known.isSaidBy(taken) && taken.stands() && !restated) {
-                ended.put(taken.cell(), taken.withdrawn(act));
+            if (known != null && known.isSaidBy(moved) && moved.stands() && !restated) {
+                ended.put(moved.cell(), moved.withdrawn(act));
             }
         }
         restate(ended, now);
@@ -136,6 +139,11 @@ final class MergedFacts {
         renewReadings(kept);
         renewReadings(merged);
         return restored.stream().filter(said -> said.cell().access() == PUBLIC).count();
+    }
+
+    /** It was taken over, and whoever said it has withdrawn it since. */
+    private static boolean hasEnded(Said was, @Nullable Said taken, @Nullable Said now) {
+        return taken != null && taken.isSaidBy(was) && now != null && !now.stands();
     }
 
     /** A stricter value of the same reading that was in force stays so beside what is written now. */

@@ -15,8 +15,10 @@ import static org.jooq.impl.DSL.val;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.chuanglian.platform.record.Act;
 import org.chuanglian.platform.record.ActKind;
@@ -259,6 +261,21 @@ class PostgresMerges implements Merges {
             next = keptFor(standing);
         }
         return standing;
+    }
+
+    @Override
+    public Set<SubjectId> standsFor(SubjectId kept) {
+        Set<SubjectId> all = new LinkedHashSet<>();
+        sql.select(SUBJECT_MERGE.MERGED_ID)
+                .from(SUBJECT_MERGE)
+                .where(SUBJECT_MERGE.KEPT_ID.eq(kept.value()))
+                .and(SUBJECT_MERGE.SPLIT_RECORDING_NO.isNull())
+                .forEach(row -> {
+                    SubjectId merged = new SubjectId(row.value1());
+                    all.add(merged);
+                    all.addAll(standsFor(merged));
+                });
+        return all;
     }
 
     private Optional<UUID> keptFor(UUID merged) {

@@ -19,6 +19,7 @@ import org.chuanglian.platform.registry.Fact;
 import org.chuanglian.platform.registry.FactValue;
 import org.chuanglian.platform.registry.Facts;
 import org.chuanglian.platform.registry.Indicator;
+import org.chuanglian.platform.registry.Merges;
 import org.chuanglian.platform.registry.Recorder;
 import org.chuanglian.platform.registry.RecordingSheet.SubjectEntry;
 import org.chuanglian.platform.registry.Recordings;
@@ -64,6 +65,9 @@ class CorrectionsModuleIT {
 
     @Autowired
     private CorrectionDesk desk;
+
+    @Autowired
+    private Merges merges;
 
     @BeforeEach
     void defineWhatIsMeasured() {
@@ -299,5 +303,21 @@ class CorrectionsModuleIT {
                 ground,
                 "contact",
                 "someone@example.org");
+    }
+
+    @Test
+    void decidesWhatWasAskedOfAMergedSubjectAboutTheOneThatStandsForIt() {
+        Subject kept = firm("合并更正甲厂");
+        Subject merged = firm("合并更正乙厂");
+        CorrectionRequest request = kept(ask(merged, 90));
+        var cause = new Recordings.Cause(new Recorder.Person(OFFICER), "one firm", null);
+        assertThat(merges.merge(kept.id(), merged.id(), cause)).isInstanceOf(Merges.Done.class);
+        CorrectionRequest moved = corrections.find(request.number()).orElseThrow();
+        assertThat(moved.subject()).isEqualTo(kept.id());
+        assertThat(corrections.openOf(kept.id()))
+                .extracting(CorrectionRequest::number)
+                .contains(request.number());
+        assertThat(desk.grant(moved, seen(moved), OFFICER, "核对无误", "缴费名单")).isInstanceOf(Decided.Done.class);
+        assertThat(now(kept, facts.knownUntil().orElseThrow())).isEqualTo(90);
     }
 }

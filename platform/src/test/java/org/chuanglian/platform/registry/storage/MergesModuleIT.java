@@ -278,6 +278,25 @@ class MergesModuleIT {
     }
 
     @Test
+    void bringsNothingBackThatItsTableHasTakenBackSince() {
+        Cause upload = new Cause(new Recorder.Upload(new UUID(7, 1), new UUID(7, 2)), "an upload", null);
+        store.recordings.record(upload, sheet -> {
+            employs(sheet, MERGED, YEAR, 7);
+            sheet.relation(
+                    1, new RelationEntry(MERGED, RelationType.SUPPLIES, THIRD, null, null, null, null, null, SOURCE));
+        });
+        SubjectId kept = id(KEPT);
+        SubjectId gone = id(MERGED);
+        Merge merge = merged(kept, gone);
+        store.recordings.record(upload, RecordingSheet::complete);
+        assertThat(read(kept, now())).isEmpty();
+        assertThat(store.subjects.relations(kept)).isEmpty();
+        split(merge);
+        assertThat(read(gone, now())).isEmpty();
+        assertThat(store.subjects.relations(gone)).isEmpty();
+    }
+
+    @Test
     void mergesWhatWasMergedIntoAndUndoesTheNewestFirst() {
         store.recorded(sheet -> {
             employs(sheet, MERGED, YEAR, 7);
