@@ -157,6 +157,7 @@ class DuplicatePages {
                 frame.t(what),
                 first.isEmpty() ? nothing : first,
                 second.isEmpty() ? nothing : second,
+                !first.isEmpty() || !second.isEmpty(),
                 !first.equals(second));
     }
 

@@ -40,6 +40,6 @@ public record DuplicatesPage(
     /** One of the two. */
     public record Side(String id, String name, String address) {}
 
-    /** What both have of one thing. */
-    public record Line(String what, String first, String second, boolean differs) {}
+    /** What both have of one thing; nothing is compared where neither has any. */
+    public record Line(String what, String first, String second, boolean known, boolean differs) {}
 }

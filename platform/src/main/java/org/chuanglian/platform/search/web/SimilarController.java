@@ -1,10 +1,15 @@
 package org.chuanglian.platform.search.web;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chuanglian.pages.Templates;
 import org.chuanglian.platform.registry.RegistryText;
+import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.search.SubjectIndex;
 import org.chuanglian.platform.search.SubjectIndex.Hit;
 import org.chuanglian.platform.shell.Admission;
@@ -26,6 +31,9 @@ class SimilarController {
     private static final int MOST = 5;
     private static final int SHORTEST = 2;
     private static final int LONGEST = 100;
+    private static final int SHORTEST_PLACE = 2;
+    private static final int LONGEST_PLACE = 3;
+    private static final int SHORTEST_REST = 4;
     private static final List<String> COLUMN = List.of("organisation name");
 
     private final SubjectIndex index;
@@ -54,26 +62,45 @@ class SimilarController {
                         .toList())));
     }
 
-    /** What the index finds, those first that are likely the same by their names; of equals the index's own order. */
+    /**
+     * What the index finds, those first that are likely the same by their names; of equals the index's own order. A name
+     * may begin with the place, of two or three characters, which others leave out: what is found without it counts only
+     * if the names are alike.
+     */
     private List<Hit> likely(String typed) {
-        List<Hit> found = index.suggest(typed, CANDIDATES);
-        if (found.isEmpty()) {
-            return found;
+        Map<SubjectId, Hit> found = new LinkedHashMap<>();
+        index.suggest(typed, CANDIDATES).forEach(hit -> found.put(hit.subject().id(), hit));
+        Set<SubjectId> asTyped = Set.copyOf(found.keySet());
+        int characters = typed.codePointCount(0, typed.length());
+        for (int place = SHORTEST_PLACE; place <= LONGEST_PLACE && characters - place >= SHORTEST_REST; place++) {
+            index.suggest(typed.substring(typed.offsetByCodePoints(0, place)), CANDIDATES)
+                    .forEach(hit -> found.putIfAbsent(hit.subject().id(), hit));
         }
-        Table one = new Table(COLUMN);
-        one.add("typed", List.of(typed));
-        Table others = new Table(COLUMN);
-        found.forEach(hit ->
-                others.add(hit.subject().id().toString(), List.of(hit.subject().name())));
-        Map<String, Double> scores = new HashMap<>();
-        Duplicates.across(one, others, false, notice -> {}).forEach(pair -> scores.put(pair.second(), pair.score()));
-        return found.stream()
-                .sorted((a, b) -> Double.compare(score(scores, b), score(scores, a)))
+        Map<SubjectId, Double> scores = scores(typed, found.values());
+        return found.values().stream()
+                .filter(hit -> asTyped.contains(hit.subject().id())
+                        || scores.containsKey(hit.subject().id()))
+                .sorted(Comparator.comparingDouble((Hit hit) -> -score(scores, hit)))
                 .limit(MOST)
                 .toList();
     }
 
-    private static double score(Map<String, Double> scores, Hit hit) {
-        return scores.getOrDefault(hit.subject().id().toString(), 0.0);
+    /** How likely each is the same by its name; those that are not are absent. */
+    private static Map<SubjectId, Double> scores(String typed, Collection<Hit> found) {
+        Map<SubjectId, Double> scores = new HashMap<>();
+        if (!found.isEmpty()) {
+            Table one = new Table(COLUMN);
+            one.add("typed", List.of(typed));
+            Table others = new Table(COLUMN);
+            found.forEach(hit -> others.add(
+                    hit.subject().id().toString(), List.of(hit.subject().name())));
+            Duplicates.across(one, others, false, notice -> {})
+                    .forEach(pair -> SubjectId.read(pair.second()).ifPresent(id -> scores.put(id, pair.score())));
+        }
+        return scores;
+    }
+
+    private static double score(Map<SubjectId, Double> scores, Hit hit) {
+        return scores.getOrDefault(hit.subject().id(), 0.0);
     }
 }

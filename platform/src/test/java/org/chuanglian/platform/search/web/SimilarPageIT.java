@@ -60,6 +60,9 @@ class SimilarPageIT {
         }
         assertThat(told("示例相近仪表")).contains("示例相近仪表厂");
         assertThat(told("示例相近仪表工厂")).as("found by the merged one's name").contains("示例相近仪表厂");
+        assertThat(told("重庆示例相近仪表厂"))
+                .as("found without the place before its name")
+                .contains("示例相近仪表厂");
         assertThat(told("示")).isEmpty();
         assertThat(told("")).isEmpty();
     }
