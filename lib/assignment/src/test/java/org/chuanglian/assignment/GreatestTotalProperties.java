@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -97,11 +98,8 @@ class GreatestTotalProperties {
         int most = 3 * items / reviewers + 2;
         var call = Calls.large(seed, reviewers, items, 3, 3 * items / reviewers / 2, most);
         if (GreatestTotal.of(call, Watch.PATIENT) instanceof Assigned(var assignment, var _)) {
-            var prices = GreatestTotal.prices(call);
-            assertThat(prices).isNotNull();
-            if (prices != null) {
-                assertThat(prices.bound(call)).isCloseTo(assignment.total(), within(1e-6));
-            }
+            var prices = Objects.requireNonNull(GreatestTotal.prices(call), "what is assigned has prices");
+            assertThat(prices.bound(call)).isCloseTo(assignment.total(), within(1e-6));
         }
     }
 

@@ -145,8 +145,11 @@ class MergesModuleIT {
         Direction sells = new Direction(RelationType.SUPPLIES, true);
         assertThat(store.relations.of(gone, sells, before, 0, 9)).hasSize(1);
         assertThat(store.relations.of(kept, sells, before, 0, 9)).isEmpty();
+        KnowledgeTime merged = now();
         Merge undone = split(merge);
-        assertThat(undone.split()).isNotNull();
+        assertThat(undone.stoodAt(before)).isFalse();
+        assertThat(undone.stoodAt(merged)).isTrue();
+        assertThat(undone.stoodAt(now())).isFalse();
         assertThat(store.subjects.find(MERGED).orElseThrow().id()).isEqualTo(gone);
         assertThat(store.subjects.find(kept).orElseThrow().otherNames()).isEmpty();
         assertThat(read(kept, now())).isEqualTo(Map.of("EMPLOYEES2021", of(5)));
