@@ -8,18 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import org.chuanglian.cli.RankingFlags.Asked;
 import org.chuanglian.text.collection.DocumentsFile;
-import org.chuanglian.text.collection.PairsFile;
-import org.chuanglian.text.collection.QueriesFile;
 import org.chuanglian.text.collection.Reading;
 import org.chuanglian.text.collection.RunLines.Scored;
 import org.chuanglian.text.retrieval.Document;
 import org.chuanglian.text.retrieval.DocumentIndex;
-import org.chuanglian.text.retrieval.Query;
 import org.chuanglian.text.retrieval.Ranker;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Ranks documents for queries and writes the rankings. */
@@ -40,78 +37,44 @@ final class RankCommand extends LibraryCommand {
             description = "The documents: JSON Lines with id, title, text, plain or gzip.")
     private Path docs = Path.of("");
 
-    @Option(
-            names = "--queries",
-            paramLabel = "FILE",
-            required = true,
-            description = "The queries: id, tab, text, one a line.")
-    private Path queries = Path.of("");
-
-    @Option(
-            names = "--candidates",
-            paramLabel = "FILE",
-            description = "Score exactly these pairs: query, tab, document, one a line.")
-    private Optional<Path> candidates = Optional.empty();
-
-    @Option(
-            names = "--top",
-            paramLabel = "N",
-            description = "How many documents a query gets at most, default 1000; not with --candidates.")
-    private int top = RankingRun.TOP;
-
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where the run is written.")
-    private Path out = Path.of("");
+    @Mixin
+    private RankingFlags ranking = new RankingFlags();
 
     @Override
     Outcome run(PrintWriter answer, Progress progress) throws IOException {
-        if (top < 1) {
-            return refused("--top is %d, expected 1 at least.".formatted(top));
+        var problem = ranking.problem();
+        if (problem.isPresent()) {
+            return refused(problem.get());
         }
         return switch (DocumentsFile.read(docs)) {
             case Reading.Refused<List<Document>> refused -> refused(refused.line());
-            case Reading.Read<List<Document>> read ->
-                switch (QueriesFile.read(queries)) {
-                    case Reading.Refused<List<Query>> refused -> refused(refused.line());
-                    case Reading.Read<List<Query>> asked -> ranked(read.content(), asked.content(), progress);
-                };
+            case Reading.Read<List<Document>> read -> ranked(read.content(), progress);
         };
     }
 
-    private Outcome ranked(List<Document> documents, List<Query> asked, Progress progress) throws IOException {
+    private Outcome ranked(List<Document> documents, Progress progress) throws IOException {
         var numbers = new HashMap<String, Integer>();
         for (int i = 0; i < documents.size(); i++) {
             numbers.put(documents.get(i).id(), i);
         }
-        if (candidates.isEmpty()) {
-            return written(documents, asked, numbers, Map.of(), progress);
-        }
-        var ids = new HashMap<String, Query>();
-        asked.forEach(query -> ids.put(query.id(), query));
-        return switch (PairsFile.read(candidates.get(), ids::containsKey, numbers::containsKey)) {
-            case Reading.Refused<Map<String, Set<String>>> refused -> refused(refused.line());
-            case Reading.Read<Map<String, Set<String>>> pairs ->
-                written(documents, asked, numbers, pairs.content(), progress);
+        return switch (ranking.read(numbers::containsKey)) {
+            case Reading.Refused<Asked> refused -> refused(refused.line());
+            case Reading.Read<Asked> asked -> written(documents, numbers, asked.content(), progress);
         };
     }
 
-    private Outcome written(
-            List<Document> documents,
-            List<Query> asked,
-            Map<String, Integer> numbers,
-            Map<String, Set<String>> pairs,
-            Progress progress)
+    private Outcome written(List<Document> documents, Map<String, Integer> numbers, Asked asked, Progress progress)
             throws IOException {
-        progress.at(0, asked.size(), "reading %,d documents".formatted(documents.size()));
+        progress.at(0, asked.queries().size(), "reading %,d documents".formatted(documents.size()));
         var ranker = new Ranker(DocumentIndex.of(documents));
-        var run = new RankingRun(asked, progress);
-        var lines = run.write(out, query -> {
+        var lines = new RankingRun(asked.queries(), progress).write(ranking.out(), query -> {
             var answers = new ArrayList<Scored>();
-            if (candidates.isEmpty()) {
-                ranker.best(query.text(), top)
+            if (asked.pairs().isEmpty()) {
+                ranker.best(query.text(), ranking.top())
                         .forEach(ranked -> answers.add(
                                 new Scored(documents.get(ranked.document()).id(), ranked.score())));
             } else {
-                var wanted = pairs.getOrDefault(query.id(), Set.of());
+                var wanted = asked.wanted(query);
                 var known = wanted.stream().filter(numbers::containsKey).toList();
                 var scores = ranker.scores(
                         query.text(), known.stream().mapToInt(numbers::get).toArray());
@@ -125,8 +88,12 @@ final class RankCommand extends LibraryCommand {
             return answers;
         });
         return new Outcome.Done(String.format(
-                        Locale.ROOT, "%,d documents, %,d queries, %,d lines", documents.size(), asked.size(), lines)
-                + RankingRun.unknown(pairs, numbers::containsKey));
+                        Locale.ROOT,
+                        "%,d documents, %,d queries, %,d lines",
+                        documents.size(),
+                        asked.queries().size(),
+                        lines)
+                + RankingRun.unknown(asked, numbers::containsKey));
     }
 
     private static Outcome refused(String line) {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.chuanglian.cli.RankingFlags.Asked;
 import org.chuanglian.text.collection.RunLines;
 import org.chuanglian.text.collection.RunLines.Scored;
 import org.chuanglian.text.retrieval.Query;
@@ -31,8 +31,9 @@ final class RankingRun {
     }
 
     /** Tells of pairs that name nothing among what is ranked: they have the score 0. Empty when there are none. */
-    static String unknown(Map<String, Set<String>> pairs, Predicate<String> known) {
-        long unknown = pairs.values().stream()
+    static String unknown(Asked asked, Predicate<String> known) {
+        long unknown = asked.pairs().stream()
+                .flatMap(pairs -> pairs.values().stream())
                 .flatMap(Set::stream)
                 .filter(known.negate())
                 .count();
