@@ -31,9 +31,10 @@ import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which subjects stand on one page. There are two ways to find them, and exact counts beforehand choose: walk an index
- * in the list's order and skip what does not pass, or gather all that pass and sort them. The first is fast when many
- * pass, the second when few do; each alone has filters that cost seconds.
+ * Which subjects stand on one page. What a search found is kept in order, and its pages are read from that. For the
+ * rest, and in the order of an indicator, there are two ways, and exact counts beforehand choose: walk an index in the
+ * list's order and skip what does not pass, or gather all that pass and sort them. The first is fast when many pass, the
+ * second when few do; each alone has filters that cost seconds.
  */
 final class PageIds {
 
@@ -41,25 +42,38 @@ final class PageIds {
     private final SubjectQuery query;
     private final SubjectFilter filter;
     private final TallyCube all;
-    private final TallyCube found;
+    private final FoundSubjects found;
     private final NewestReadings readings;
     private final long total;
 
     /**
      * @param all the tally of every subject
-     * @param found the tally under the searched parts of the query's filter
+     * @param found what the searched parts of the query's filter found
      */
-    PageIds(DSLContext sql, SubjectQuery query, TallyCube all, TallyCube found, NewestReadings readings) {
+    PageIds(DSLContext sql, SubjectQuery query, TallyCube all, FoundSubjects found, NewestReadings readings) {
         this.sql = sql;
         this.query = query;
         this.filter = query.filter();
         this.all = all;
         this.found = found;
         this.readings = readings;
-        this.total = found.total(filter);
+        this.total = found.cube().total(filter);
     }
 
     List<UUID> fetch() {
+        FoundSubjects.Ordered kept = found.ordered();
+        return kept == null || query.order().key() instanceof SubjectOrder.Key.Reading ? fetchAsked() : page(kept);
+    }
+
+    private List<UUID> page(FoundSubjects.Ordered kept) {
+        boolean[] passing = found.cube().passing(filter);
+        boolean descending = query.order().descending();
+        return query.order().key() instanceof SubjectOrder.Key.Updated
+                ? kept.byUpdate(passing, descending, query.offset(), query.size())
+                : kept.byName(passing, descending, query.offset(), query.size());
+    }
+
+    private List<UUID> fetchAsked() {
         return switch (query.order().key()) {
             case SubjectOrder.Key.Name() -> byOwn(SUBJECT.NAME);
             case SubjectOrder.Key.Updated() -> byOwn(SUBJECT.UPDATED_AT);
@@ -177,7 +191,7 @@ final class PageIds {
         if (filter.kinds().isEmpty() && filter.field() == null && !(filter.place() instanceof Place.Unknown)) {
             return List.of(Set.of());
         }
-        return found.facets(filter).kinds().keySet().stream()
+        return found.cube().facets(filter).kinds().keySet().stream()
                 .filter(kind -> filter.kinds().isEmpty() || filter.kinds().contains(kind))
                 .map(Set::of)
                 .toList();
@@ -207,7 +221,7 @@ final class PageIds {
         SubjectFilter about = kind == null ? filter : filter.withKinds(Set.of(kind));
         boolean none =
                 kind != null && !filter.kinds().isEmpty() && !filter.kinds().contains(kind);
-        long passing = none ? 0 : found.total(about);
+        long passing = none ? 0 : found.cube().total(about);
         long walked = all.total(kind == null ? SubjectFilter.ALL : SubjectFilter.ALL.withKinds(Set.of(kind)));
         var reading = READING.as("reading");
         if (passing == 0 || !walks(query.offset() + query.size(), walked, passing)) {

@@ -87,12 +87,12 @@ class PostgresSubjectLists implements SubjectLists {
     @Override
     public Listing listing(SubjectQuery query) {
         TallyCube all = tallies.cube();
-        TallyCube found = tallies.under(query.filter());
-        return new Listing(page(query, all, found), found.facets(query.filter()));
+        FoundSubjects found = tallies.under(query.filter());
+        return new Listing(page(query, all, found), found.cube().facets(query.filter()));
     }
 
-    private Page page(SubjectQuery query, TallyCube all, TallyCube found) {
-        long total = found.total(query.filter());
+    private Page page(SubjectQuery query, TallyCube all, FoundSubjects found) {
+        long total = found.cube().total(query.filter());
         if (query.offset() >= total) {
             return new Page(List.of(), total);
         }
@@ -116,7 +116,7 @@ class PostgresSubjectLists implements SubjectLists {
 
     @Override
     public Facets facets(SubjectFilter filter) {
-        return tallies.under(filter).facets(filter);
+        return tallies.under(filter).cube().facets(filter);
     }
 
     @Override

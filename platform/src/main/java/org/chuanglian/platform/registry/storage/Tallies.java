@@ -7,9 +7,13 @@ import static org.chuanglian.platform.registry.db.Tables.TALLY_VERSION;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,30 +28,59 @@ import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.registry.SubjectKey;
 import org.chuanglian.platform.registry.SubjectKind;
 import org.chuanglian.platform.shared.RegionCode;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The tally of all subjects and the names of regions, held in memory and read again once the database has a newer one. */
 @Component
 class Tallies implements Regions {
 
-    /** Combinations that all kept searches may have together: some ten megabytes. */
-    private static final long MOST_KEPT = 400_000;
+    /** Subjects and combinations that all kept searches may have together: some 24 megabytes. */
+    private static final long MOST_KEPT = 1_000_000;
+
+    private static final int MOST_ORDERED = 200_000;
+    /** Rows fetched at a time. */
+    private static final int PORTION = 5_000;
+
+    private static final Field<String> REGION =
+            coalesce(SUBJECT.REGION, inline("")).as(SUBJECT.REGION);
+    private static final Field<String> FIELD =
+            coalesce(SUBJECT.FIELD, inline("")).as(SUBJECT.FIELD);
+    private static final Field<String> STAGE =
+            coalesce(SUBJECT.STAGE, inline("")).as(SUBJECT.STAGE);
+    private static final List<Field<?>> COMBINATION = List.of(SUBJECT.KIND, REGION, FIELD, STAGE, SUBJECT.SAMPLE);
 
     private final DSLContext sql;
-    /** A common word costs a second to count among a million; the pages and filters after it cost nothing. */
-    private final Cache<Searched, TallyCube> searches = Caffeine.newBuilder()
+    private final int mostOrdered;
+    private final TransactionTemplate snapshot;
+    /** A common word costs a second to find among a million; the pages and filters after it cost nothing. */
+    private final Cache<Searched, FoundSubjects> searches = Caffeine.newBuilder()
             .maximumWeight(MOST_KEPT)
-            .weigher((Searched asked, TallyCube found) -> 1 + found.size())
+            .weigher((Searched asked, FoundSubjects found) -> found.weight())
             .build();
 
     private final ReentrantLock reading = new ReentrantLock();
     private volatile Held held = new Held(-1, TallyCube.of(List.of()), new TreeMap<>(), Map.of());
 
-    Tallies(DSLContext sql) {
+    @Autowired
+    Tallies(DSLContext sql, PlatformTransactionManager transactions) {
+        this(sql, transactions, MOST_ORDERED);
+    }
+
+    /** @param mostOrdered a search that finds more is only counted */
+    Tallies(DSLContext sql, PlatformTransactionManager transactions, int mostOrdered) {
         this.sql = sql;
+        this.mostOrdered = mostOrdered;
+        this.snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
     }
 
     /** Any write of a subject moves the version on, so what was counted under an older one is never asked for again. */
@@ -64,34 +97,66 @@ class Tallies implements Regions {
         return current().cube();
     }
 
-    /** The tally under the searched parts of a filter: that of everything if there are none. */
-    TallyCube under(SubjectFilter filter) {
+    /** What the searched parts of a filter find: everything, counted, if there are none. */
+    FoundSubjects under(SubjectFilter filter) {
         Held now = current();
         if (!filter.needsSearch()) {
-            return now.cube();
+            return FoundSubjects.counted(now.cube());
         }
         SubjectFilter searched = SubjectFilter.ALL
                 .withText(filter.text())
                 .withFiledUnder(filter.filedUnder())
                 .withRelatedTo(filter.relatedTo());
-        return searches.get(new Searched(now.version(), searched), asked -> counted(asked.filter()));
+        return searches.get(new Searched(now.version(), searched), asked -> found(asked.filter()));
     }
 
-    private TallyCube counted(SubjectFilter searched) {
-        Field<String> region = coalesce(SUBJECT.REGION, inline(""));
-        Field<String> field = coalesce(SUBJECT.FIELD, inline(""));
-        Field<String> stage = coalesce(SUBJECT.STAGE, inline(""));
-        return TallyCube.of(sql.select(SUBJECT.KIND, region, field, stage, SUBJECT.SAMPLE, count())
+    private FoundSubjects found(SubjectFilter searched) {
+        Condition passes = SubjectConditions.searched(sql, searched);
+        FoundSubjects.Taking taking = new FoundSubjects.Taking();
+        // only within a transaction do the rows come in portions
+        snapshot.executeWithoutResult(status -> takeInOrder(passes, taking));
+        return taking.taken() > mostOrdered ? FoundSubjects.counted(counted(passes)) : taking.found();
+    }
+
+    /** Found first and sorted then: a planner that sees both would walk the index of all names. */
+    private void takeInOrder(Condition passes, FoundSubjects.Taking taking) {
+        Table<?> found = select(SUBJECT.ID, SUBJECT.NAME, SUBJECT.UPDATED_AT)
+                .select(COMBINATION)
                 .from(SUBJECT)
-                .where(SubjectConditions.searched(sql, searched))
-                .groupBy(SUBJECT.KIND, region, field, stage, SUBJECT.SAMPLE)
-                .fetch(row -> new TallyCube.Tallied(
-                        SubjectKind.of(row.value1()),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6())));
+                .where(passes)
+                .limit(mostOrdered + 1)
+                .asTable(SUBJECT.getUnqualifiedName());
+        try (var rows = sql.select(found.fields())
+                .from(found)
+                .orderBy(found.field(SUBJECT.NAME), found.field(SUBJECT.ID))
+                .fetchSize(PORTION)
+                .fetchLazy()) {
+            rows.forEach(row ->
+                    taking.take(row.get(SUBJECT.ID), combination(row, 0), microseconds(row.get(SUBJECT.UPDATED_AT))));
+        }
+    }
+
+    private TallyCube counted(Condition passes) {
+        return TallyCube.of(sql.select(COMBINATION)
+                .select(count())
+                .from(SUBJECT)
+                .where(passes)
+                .groupBy(COMBINATION)
+                .fetch(row -> combination(row, row.get(count()))));
+    }
+
+    private static TallyCube.Tallied combination(Record row, long subjects) {
+        return new TallyCube.Tallied(
+                SubjectKind.of(row.get(SUBJECT.KIND)),
+                row.get(REGION),
+                row.get(FIELD),
+                row.get(STAGE),
+                row.get(SUBJECT.SAMPLE),
+                subjects);
+    }
+
+    private static long microseconds(OffsetDateTime time) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, time.toInstant());
     }
 
     @Override

@@ -59,7 +59,11 @@ final class TallyCube {
     }
 
     /** A combination and its count; region, field and stage are empty where there is none. */
-    record Tallied(SubjectKind kind, String region, String field, String stage, boolean sample, long subjects) {}
+    record Tallied(SubjectKind kind, String region, String field, String stage, boolean sample, long subjects) {
+        Tallied withSubjects(long other) {
+            return new Tallied(kind, region, field, stage, sample, other);
+        }
+    }
 
     /** How many combinations there are. */
     int size() {
@@ -110,15 +114,19 @@ final class TallyCube {
         Passes passes = new Passes(filter);
         long total = 0;
         for (int i = 0; i < count.length; i++) {
-            if (passes.kinds[kind[i]]
-                    && passes.regions[region[i]]
-                    && passes.fields[field[i]]
-                    && passes.stages[stage[i]]
-                    && passes.sample(sample[i])) {
-                total += count[i];
-            }
+            total += passes.all(i) ? count[i] : 0;
         }
         return total;
+    }
+
+    /** Which combinations pass, in the order they were given in. */
+    boolean[] passing(SubjectFilter filter) {
+        Passes passes = new Passes(filter);
+        boolean[] passing = new boolean[count.length];
+        for (int i = 0; i < passing.length; i++) {
+            passing[i] = passes.all(i);
+        }
+        return passing;
     }
 
     private static int miss(boolean passes) {
@@ -152,6 +160,14 @@ final class TallyCube {
                 case Life.At at -> code.equals(at.stage().code());
             });
             samples = filter.samples();
+        }
+
+        boolean all(int combination) {
+            return kinds[kind[combination]]
+                    && regions[region[combination]]
+                    && fields[field[combination]]
+                    && stages[stage[combination]]
+                    && sample(sample[combination]);
         }
 
         boolean sample(boolean made) {

@@ -46,6 +46,7 @@ final class FactStore implements AutoCloseable {
     final List<Object> events = new ArrayList<>();
     final List<Act> acts = new ArrayList<>();
     private final SingleConnectionDataSource connection;
+    private final DataSourceTransactionManager transactions;
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
     FactStore() {
@@ -55,7 +56,7 @@ final class FactStore implements AutoCloseable {
         configuration.set(SQLDialect.POSTGRES);
         configuration.set(new DataSourceConnectionProvider(new TransactionAwareDataSourceProxy(connection)));
         sql = DSL.using(configuration);
-        DataSourceTransactionManager transactions = new DataSourceTransactionManager(connection);
+        transactions = new DataSourceTransactionManager(connection);
         recordings = new PostgresRecordings(sql, transactions, events::add, acts::add, new SettableClock());
         facts = new PostgresFacts(sql);
         subjects = new PostgresSubjects(sql);
@@ -63,7 +64,7 @@ final class FactStore implements AutoCloseable {
         relations = new PostgresRelations(sql);
         catalogue = new PostgresCatalogue(sql);
         feed = new PostgresSubjectFeed(sql);
-        lists = new PostgresSubjectLists(sql, new Tallies(sql), new NewestReadings(sql), transactions);
+        lists = lists(new Tallies(sql, transactions));
         catalogue.define(
                 List.of(
                         new Unit("CNY", "元", "CNY", "CNY", BigDecimal.ONE),
@@ -76,6 +77,15 @@ final class FactStore implements AutoCloseable {
                         indicator(EMPLOYEES, Indicator.ValueType.NUMBER, "person"),
                         indicator(ADDRESS, Indicator.ValueType.TEXT, null)),
                 List.of());
+    }
+
+    /** The same lists of a registry so large that a search may find more than are kept in order. */
+    PostgresSubjectLists listsOrdering(int most) {
+        return lists(new Tallies(sql, transactions, most));
+    }
+
+    private PostgresSubjectLists lists(Tallies tallies) {
+        return new PostgresSubjectLists(sql, tallies, new NewestReadings(sql), transactions);
     }
 
     private static Indicator indicator(

@@ -286,6 +286,15 @@ class SubjectListsModuleIT {
 
     @Test
     void listsWhatALoopOverAllSubjectsLists() {
+        listsWhatALoopLists(LISTS);
+    }
+
+    @Test
+    void listsTheSameWhenASearchFindsTooManyToKeep() {
+        listsWhatALoopLists(STORE.listsOrdering(20));
+    }
+
+    private static void listsWhatALoopLists(SubjectLists lists) {
         for (SubjectFilter filter : filters()) {
             for (SubjectOrder order : orders()) {
                 List<SubjectId> expected = SUBJECTS_KNOWN.stream()
@@ -296,13 +305,13 @@ class SubjectListsModuleIT {
                 SubjectQuery query = new SubjectQuery(filter, order, List.of(), 1, 50);
                 List<SubjectId> listed = new ArrayList<>();
                 for (int page = 1; page <= Math.max(1, (expected.size() + 49) / 50); page++) {
-                    SubjectLists.Page read = LISTS.page(query.withPage(page));
+                    SubjectLists.Page read = lists.page(query.withPage(page));
                     assertThat(read.total()).as(filter + " " + order.code()).isEqualTo(expected.size());
                     read.rows().forEach(row -> listed.add(row.id()));
                 }
                 assertThat(listed).as(filter + " " + order.code()).isEqualTo(expected);
                 List<SubjectId> streamed = new ArrayList<>();
-                LISTS.each(query, row -> streamed.add(row.id()));
+                lists.each(query, row -> streamed.add(row.id()));
                 assertThat(streamed)
                         .as("streamed " + filter + " " + order.code())
                         .isEqualTo(expected);
@@ -432,6 +441,12 @@ class SubjectListsModuleIT {
             assertThat(other.lists.facets(ofFirst).total()).isZero();
             other.recorded(sheet -> sheet.subject(1, SubjectEntry.named(second, SubjectKind.ENTERPRISE, "太极药业", null)));
             assertThat(other.lists.facets(word).total()).isEqualTo(2);
+            SubjectOrder newestFirst = new SubjectOrder(new SubjectOrder.Key.Updated(), true);
+            assertThat(other.lists
+                            .page(new SubjectQuery(word, newestFirst, List.of(), 1, 20))
+                            .rows())
+                    .extracting(SubjectLists.Row::name)
+                    .containsExactly("太极药业", "太极集团");
             other.recorded(sheet -> sheet.relation(
                     1, new RelationEntry(first, RelationType.OWNS, second, null, null, null, null, null, SOURCE)));
             assertThat(other.lists.facets(ofFirst).total()).isEqualTo(1);
