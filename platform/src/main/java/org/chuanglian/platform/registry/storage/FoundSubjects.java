@@ -33,18 +33,30 @@ record FoundSubjects(TallyCube cube, @Nullable Ordered ordered) {
         private final long[] high;
         private final long[] low;
         private final int[] combination;
-        /** Places in the order of names, the last changed last; of two changed at once the greater identifier first. */
-        private final int[] byUpdate;
+        private final long[] updated;
+        /** Places in the order of names, the last changed last; made when first asked for. */
+        private volatile int @Nullable [] byUpdate;
 
         private Ordered(long[] high, long[] low, int[] combination, long[] updated) {
             this.high = high;
             this.low = low;
             this.combination = combination;
-            this.byUpdate = IntStream.range(0, updated.length)
-                    .boxed()
-                    .sorted((a, b) -> updated[a] == updated[b] ? compare(b, a) : Long.compare(updated[a], updated[b]))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
+            this.updated = updated;
+        }
+
+        /** Of two changed at once the greater identifier stands first. Made twice when asked for at once: no harm. */
+        private int[] inOrderOfUpdate() {
+            int[] made = byUpdate;
+            if (made == null) {
+                made = IntStream.range(0, updated.length)
+                        .boxed()
+                        .sorted((a, b) ->
+                                updated[a] == updated[b] ? compare(b, a) : Long.compare(updated[a], updated[b]))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+                byUpdate = made;
+            }
+            return made;
         }
 
         /** As the database compares identifiers: byte by byte, without a sign. */
@@ -64,7 +76,7 @@ record FoundSubjects(TallyCube cube, @Nullable Ordered ordered) {
 
         /** One page of those whose combination passes, by their last change. */
         List<UUID> byUpdate(boolean[] passing, boolean descending, long offset, int size) {
-            return page(byUpdate, passing, descending, offset, size);
+            return page(inOrderOfUpdate(), passing, descending, offset, size);
         }
 
         private List<UUID> page(int @Nullable [] order, boolean[] passing, boolean descending, long offset, int size) {

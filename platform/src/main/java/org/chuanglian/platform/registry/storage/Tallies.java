@@ -6,14 +6,12 @@ import static org.chuanglian.platform.registry.db.Tables.TALLY;
 import static org.chuanglian.platform.registry.db.Tables.TALLY_VERSION;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,24 +29,19 @@ import org.chuanglian.platform.shared.RegionCode;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The tally of all subjects and the names of regions, held in memory and read again once the database has a newer one. */
 @Component
 class Tallies implements Regions {
 
-    /** Subjects and combinations that all kept searches may have together: some 24 megabytes. */
-    private static final long MOST_KEPT = 1_000_000;
+    /** Subjects and combinations that all kept searches may have together: some 40 megabytes. */
+    private static final long MOST_KEPT = 1_500_000;
 
-    private static final int MOST_ORDERED = 200_000;
-    /** Rows fetched at a time. */
-    private static final int PORTION = 5_000;
+    private static final int MOST_ORDERED = 300_000;
 
     private static final Field<String> REGION =
             coalesce(SUBJECT.REGION, inline("")).as(SUBJECT.REGION);
@@ -60,7 +53,6 @@ class Tallies implements Regions {
 
     private final DSLContext sql;
     private final int mostOrdered;
-    private final TransactionTemplate snapshot;
     /** A common word costs a second to find among a million; the pages and filters after it cost nothing. */
     private final Cache<Searched, FoundSubjects> searches = Caffeine.newBuilder()
             .maximumWeight(MOST_KEPT)
@@ -71,16 +63,14 @@ class Tallies implements Regions {
     private volatile Held held = new Held(-1, TallyCube.of(List.of()), new TreeMap<>(), Map.of());
 
     @Autowired
-    Tallies(DSLContext sql, PlatformTransactionManager transactions) {
-        this(sql, transactions, MOST_ORDERED);
+    Tallies(DSLContext sql) {
+        this(sql, MOST_ORDERED);
     }
 
     /** @param mostOrdered a search that finds more is only counted */
-    Tallies(DSLContext sql, PlatformTransactionManager transactions, int mostOrdered) {
+    Tallies(DSLContext sql, int mostOrdered) {
         this.sql = sql;
         this.mostOrdered = mostOrdered;
-        this.snapshot = new TransactionTemplate(transactions);
-        snapshot.setReadOnly(true);
     }
 
     /** Any write of a subject moves the version on, so what was counted under an older one is never asked for again. */
@@ -112,28 +102,40 @@ class Tallies implements Regions {
 
     private FoundSubjects found(SubjectFilter searched) {
         Condition passes = SubjectConditions.searched(sql, searched);
-        FoundSubjects.Taking taking = new FoundSubjects.Taking();
-        // only within a transaction do the rows come in portions
-        snapshot.executeWithoutResult(status -> takeInOrder(passes, taking));
+        FoundSubjects.Taking taking = inOrder(passes);
         return taking.taken() > mostOrdered ? FoundSubjects.counted(counted(passes)) : taking.found();
     }
 
     /** Found first and sorted then: a planner that sees both would walk the index of all names. */
-    private void takeInOrder(Condition passes, FoundSubjects.Taking taking) {
+    private FoundSubjects.Taking inOrder(Condition passes) {
         Table<?> found = select(SUBJECT.ID, SUBJECT.NAME, SUBJECT.UPDATED_AT)
                 .select(COMBINATION)
                 .from(SUBJECT)
                 .where(passes)
                 .limit(mostOrdered + 1)
                 .asTable(SUBJECT.getUnqualifiedName());
-        try (var rows = sql.select(found.fields())
+        String query = sql.renderInlined(select(
+                        found.field(SUBJECT.ID),
+                        found.field(SUBJECT.KIND),
+                        found.field(REGION),
+                        found.field(FIELD),
+                        found.field(STAGE),
+                        found.field(SUBJECT.SAMPLE),
+                        field(
+                                "(extract(epoch from {0}) * 1000000)::bigint",
+                                Long.class, found.field(SUBJECT.UPDATED_AT)))
                 .from(found)
-                .orderBy(found.field(SUBJECT.NAME), found.field(SUBJECT.ID))
-                .fetchSize(PORTION)
-                .fetchLazy()) {
-            rows.forEach(row ->
-                    taking.take(row.get(SUBJECT.ID), combination(row, 0), microseconds(row.get(SUBJECT.UPDATED_AT))));
-        }
+                .orderBy(found.field(SUBJECT.NAME), found.field(SUBJECT.ID)));
+        FoundSubjects.Taking taking = new FoundSubjects.Taking();
+        sql.connection(connection -> CopiedRow.each(
+                connection,
+                query,
+                row -> taking.take(
+                        row.uuid(),
+                        new TallyCube.Tallied(
+                                SubjectKind.of(row.text()), row.text(), row.text(), row.text(), row.bool(), 0),
+                        row.bigint())));
+        return taking;
     }
 
     private TallyCube counted(Condition passes) {
@@ -142,21 +144,13 @@ class Tallies implements Regions {
                 .from(SUBJECT)
                 .where(passes)
                 .groupBy(COMBINATION)
-                .fetch(row -> combination(row, row.get(count()))));
-    }
-
-    private static TallyCube.Tallied combination(Record row, long subjects) {
-        return new TallyCube.Tallied(
-                SubjectKind.of(row.get(SUBJECT.KIND)),
-                row.get(REGION),
-                row.get(FIELD),
-                row.get(STAGE),
-                row.get(SUBJECT.SAMPLE),
-                subjects);
-    }
-
-    private static long microseconds(OffsetDateTime time) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, time.toInstant());
+                .fetch(row -> new TallyCube.Tallied(
+                        SubjectKind.of(row.get(SUBJECT.KIND)),
+                        row.get(REGION),
+                        row.get(FIELD),
+                        row.get(STAGE),
+                        row.get(SUBJECT.SAMPLE),
+                        row.get(count()))));
     }
 
     @Override

@@ -64,7 +64,7 @@ final class FactStore implements AutoCloseable {
         relations = new PostgresRelations(sql);
         catalogue = new PostgresCatalogue(sql);
         feed = new PostgresSubjectFeed(sql);
-        lists = lists(new Tallies(sql, transactions));
+        lists = lists(new Tallies(sql));
         catalogue.define(
                 List.of(
                         new Unit("CNY", "元", "CNY", "CNY", BigDecimal.ONE),
@@ -81,7 +81,7 @@ final class FactStore implements AutoCloseable {
 
     /** The same lists of a registry so large that a search may find more than are kept in order. */
     PostgresSubjectLists listsOrdering(int most) {
-        return lists(new Tallies(sql, transactions, most));
+        return lists(new Tallies(sql, most));
     }
 
     private PostgresSubjectLists lists(Tallies tallies) {
