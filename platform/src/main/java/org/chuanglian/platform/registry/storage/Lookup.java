@@ -49,7 +49,10 @@ record Lookup(String text, Set<String> grams) {
                 .strip();
     }
 
-    /** All pieces of one and of two characters; a piece never spans two lines. */
+    /**
+     * All pieces of two characters, and those of one that say something; a piece never spans two lines. Nearly every
+     * subject has each letter and digit, which would fill a third of the index to find everything.
+     */
     static Set<String> grams(String text) {
         Set<String> grams = new LinkedHashSet<>();
         int[] points = text.codePoints().toArray();
@@ -57,11 +60,18 @@ record Lookup(String text, Set<String> grams) {
             if (points[i] == '\n') {
                 continue;
             }
-            grams.add(Character.toString(points[i]));
+            if (isIndexedAlone(points[i])) {
+                grams.add(Character.toString(points[i]));
+            }
             if (i + 1 < points.length && points[i + 1] != '\n') {
                 grams.add(new String(points, i, 2));
             }
         }
         return grams;
+    }
+
+    /** True when a character alone is among the pieces. */
+    static boolean isIndexedAlone(int point) {
+        return point >= 0x80;
     }
 }

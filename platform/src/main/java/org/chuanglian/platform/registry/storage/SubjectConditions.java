@@ -88,13 +88,19 @@ final class SubjectConditions {
         };
     }
 
-    /** Pieces of two characters find the rows; three or more characters are then compared, since pieces say no order. */
+    /**
+     * Pieces of two characters find the rows; three or more characters are then compared, since pieces say no order. A
+     * letter or digit alone has no pieces and is looked for in every row.
+     */
     private static Condition text(String text) {
         String wanted = Lookup.normalised(text);
         if (wanted.isEmpty()) {
             return noCondition();
         }
         int length = wanted.codePointCount(0, wanted.length());
+        if (length == 1 && !Lookup.isIndexedAlone(wanted.codePointAt(0))) {
+            return SUBJECT.LOOKUP.contains(wanted);
+        }
         String[] pieces = Lookup.grams(wanted).stream()
                 .filter(piece -> length == 1 || piece.codePointCount(0, piece.length()) == 2)
                 .toArray(String[]::new);

@@ -37,7 +37,10 @@ class LookupTest {
                         "changanqiche",
                         "caqc",
                         "000625.sz");
-        assertThat(lookup.grams()).containsAll(Lookup.grams("caqc")).contains("长安", "重", "25");
+        assertThat(lookup.grams())
+                .containsAll(Lookup.grams("caqc"))
+                .contains("长安", "重", "25")
+                .doesNotContain("c", "0");
     }
 
     @Test

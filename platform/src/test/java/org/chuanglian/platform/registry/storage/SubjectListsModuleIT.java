@@ -192,6 +192,8 @@ class SubjectListsModuleIT {
                 all.withSamples(Samples.ONLY),
                 firms.withSamples(Samples.EXCLUDED),
                 all.withText("重"),
+                all.withText("P"),
+                firms.withText("7"),
                 all.withText("重庆"),
                 all.withText("重庆1").withPlace(chongqing),
                 all.withText("ALPHA 2"),
