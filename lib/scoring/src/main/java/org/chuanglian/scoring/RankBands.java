@@ -72,8 +72,8 @@ public final class RankBands {
         return List.of(bands);
     }
 
-    /** The quantile of R's type 7 (Hyndman and Fan 1996) of the first {@code n} of sorted values. */
-    static double quantile(double[] sorted, int n, double share) {
+    /** The quantile of R's type 7 (Hyndman and Fan 1996) of the first {@code n} of sorted values, at least one. */
+    public static double quantile(double[] sorted, int n, double share) {
         if (n == 0) {
             return Double.NaN;
         }

@@ -28,6 +28,16 @@ public final class SchemeFile {
         }
     }
 
+    /**
+     * Reads a scheme in YAML that was kept as text.
+     *
+     * @param name what faults call it
+     * @param usual the method where it says nothing
+     */
+    public static SchemeReading readYaml(String name, String text, Method usual) {
+        return YamlScheme.read(name, text, usual);
+    }
+
     /** Whether the file's ending says YAML. */
     public static boolean isYaml(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);

@@ -46,8 +46,12 @@ final class YamlScheme {
     }
 
     static SchemeReading read(Path file, Method usual) throws IOException {
-        YamlMap.Faults faults = new YamlMap.Faults(file.toString());
-        Optional<Scheme> scheme = new YamlScheme(faults).scheme(Files.readString(file), usual);
+        return read(file.toString(), Files.readString(file), usual);
+    }
+
+    static SchemeReading read(String name, String text, Method usual) {
+        YamlMap.Faults faults = new YamlMap.Faults(name);
+        Optional<Scheme> scheme = new YamlScheme(faults).scheme(text, usual);
         return scheme.isPresent() && faults.found().isEmpty()
                 ? new SchemeReading.Read(scheme.get())
                 : new SchemeReading.Refused(faults.found());
