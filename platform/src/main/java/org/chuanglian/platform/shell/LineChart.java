@@ -69,8 +69,18 @@ public record LineChart(String label, Size size, List<Mark> levels, List<Mark> p
     /** A line to draw; its points oldest first. */
     public record Series(String name, List<Point> points) {}
 
-    /** A reading; {@code text} says period and value. */
-    public record Point(Period period, BigDecimal number, String text) {}
+    /**
+     * A reading; {@code text} says period and value.
+     *
+     * @param broken that it does not compare with the one before, and is not joined to it
+     */
+    public record Point(Period period, BigDecimal number, String text, boolean broken) {
+
+        /** A reading that compares with the one before. */
+        public Point(Period period, BigDecimal number, String text) {
+            this(period, number, text, false);
+        }
+    }
 
     /** A labelled place of an axis. */
     public record Mark(int at, String text) {}
@@ -137,8 +147,9 @@ public record LineChart(String label, Size size, List<Mark> levels, List<Mark> p
         List<String> paths = new ArrayList<>();
         StringBuilder stretch = new StringBuilder();
         for (int i = 0; i < points.size(); i++) {
-            boolean joined =
-                    i > 0 && follows(points.get(i - 1).period(), points.get(i).period());
+            boolean joined = i > 0
+                    && !points.get(i).broken()
+                    && follows(points.get(i - 1).period(), points.get(i).period());
             if (!joined && !stretch.isEmpty()) {
                 paths.add(stretch.toString());
                 stretch.setLength(0);
