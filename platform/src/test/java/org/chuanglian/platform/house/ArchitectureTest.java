@@ -59,6 +59,8 @@ class ArchitectureTest {
             6,
             "search",
             6,
+            "index",
+            6,
             "overview",
             7);
 

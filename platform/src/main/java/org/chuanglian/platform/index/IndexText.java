@@ -1,0 +1,151 @@
+package org.chuanglian.platform.index;
+
+import org.chuanglian.platform.shell.Text;
+
+/** What the index's pages say. */
+public enum IndexText implements Text {
+    INDEX("五度指数", "Five-degree index"),
+    PROPOSAL("平台建议方案", "The platform's own proposal"),
+    PROPOSAL_NOTE(
+            "这套指标和权重是本平台提出的建议，不是任何部门发布的评价。",
+            "These indicators and weights are the platform's own proposal and no authority's assessment."),
+    NOT_YET(
+            "还不能计算五度指数：台账里缺少指标。指标登记以后，本页自动给出结果。",
+            "The index cannot be computed yet: indicators are missing from the registry. It appears once they are recorded."),
+    MISSING("还没有数据的指标", "Indicators without data"),
+    LEDE_SCORE(
+            "{0}年{1}综合得分{2}（90%区间{3}），在有得分的{4}个省份中居第{5}位。",
+            "In {0}, {1} scores {2} (90 % interval {3}) and ranks {5} among the {4} provinces that have a score."),
+    LEDE_NONE(
+            "{0}年{1}没有综合得分：{2}可用的指标不足七成。",
+            "In {0}, {1} has no index: less than 70 % of the indicators of {2} are known."),
+    LEDE_ALONE("与其他省份都分得出先后。", "It can be told apart from every other province."),
+    LEDE_NEAR("与{0}分不出先后。", "It cannot be told apart from {0}."),
+    LEDE_BELOW("五个维度里，{0}明确低于各省中位数。", "Of the five degrees, {0} is clearly below the median of the provinces."),
+    LEDE_ABOVE("{0}明确高于各省中位数。", "{0} is clearly above the median."),
+    LEDE_LEVEL("{0}与中位数的区间有重叠，按持平看。", "The interval of {0} overlaps the median and counts as level."),
+    AND("、", ", "),
+    PERIOD("统计期", "Period"),
+    YEAR_WRITTEN("{0}年", "{0}"),
+    KNOWN_AT("数据截至", "Data as known at"),
+    METHOD("方法", "Method"),
+    VERSION("第{0}版", "version {0}"),
+    REGION("省份", "Province"),
+    YEAR("年份", "Year"),
+    SHOW("查看", "Show"),
+    CHOOSE("选择省份与年份", "Choose a province and a year"),
+    DEGREES("五个维度", "The five degrees"),
+    DEGREES_SUB("右列为在有得分省份中的位次区间", "On the right, the interval of the rank among provinces that have a score"),
+    KEY_NOW("本年", "This year"),
+    KEY_BAND("90%区间", "90 % interval"),
+    KEY_BEFORE("上年", "The year before"),
+    KEY_MEDIAN("各省中位数", "Median of the provinces"),
+    STRIP_LABEL("{0}{1}分，90%区间{2}，各省中位数{3}", "{0}: {1} points, 90 % interval {2}, median of the provinces {3}"),
+    STRIP_BEFORE("，上年{0}", ", the year before {0}"),
+    NO_SCORE("数据不足", "Too little data"),
+    COVERAGE("{0}项指标有{1}项", "{1} of {0} indicators"),
+    PLACE("第{0}位", "rank {0}"),
+    INTERVAL("90%区间", "90 % interval"),
+    RANKS("位次", "Ranks"),
+    RANKS_SUB("90%位次区间，列{0}前后", "90 % intervals of ranks, around {0}"),
+    RANK_BAND("位次区间", "Interval of the rank"),
+    RANK_COLUMN("位次", "Rank"),
+    SCORE_COLUMN("得分", "Score"),
+    RANK_LABEL("{0}位次区间第{1}位", "{0}: rank {1}"),
+    RANKS_NOTE(
+            "500次重算中一方领先不到95%的两个省份，记为分不出先后。",
+            "Two provinces of which neither is ahead in 95 % of 500 recomputations cannot be told apart."),
+    SEE_ALL("看全部{0}个", "All {0}"),
+    PROVINCES("{0}个省份", "{0} provinces"),
+    TILES_TITLE("{0}综合得分", "The index in {0}"),
+    TILES_SUB("一格一省，不表示面积与边界；数字为综合得分", "A tile for each province, whatever its size; the number is its index"),
+    TILES_TABLE("全部省份的得分与位次区间（表格）", "Scores and ranks of all provinces (table)"),
+    NEAR("分不出先后", "cannot be told apart"),
+    SOURCE_NOTE("来源：台账里的公开数据，按本页方法计算", "Source: public data of the registry, computed by the method of this page"),
+    UNRANKED(
+            "没有得分的省份：{0}（可用指标不足七成的维度不计算，五个维度齐全才有综合得分）",
+            "Without a score: {0} (a degree needs 70 % of its indicators, the index all five degrees)"),
+    YEAR_GAPS(
+            "{0}年全国都没有数据的指标：{1}。这一年的得分由其余指标算出，与其他年份比较时请留意。",
+            "Indicators of which nothing is known in {0}: {1}. The scores of that year are made of the others; mind this when comparing years."),
+    NOT_KNOWN("未知", "not known"),
+    DRILL("下钻", "Down to the source"),
+    DRILL_SUB("度 → 指标 → 数值 → 事实 → 来源，共{0}项指标", "Degree → indicator → value → fact → source; {0} indicators"),
+    DRILL_NAME("名称", "Name"),
+    DRILL_VALUE("数值", "Value"),
+    DRILL_SCORE("得分（0–100，竖线为各省中位数）", "Score (0–100, the mark is the median)"),
+    DRILL_WEIGHT("权重", "Weight"),
+    BAR_LABEL("{0}得分{1}，各省中位数{2}", "{0}: score {1}, median of the provinces {2}"),
+    FORMULA("{0}÷{1}。", "{0}, divided by {1}. "),
+    POSTS("数值{0}及以下得0分，{1}及以上得100分，其间按比例。", "{0} or less scores 0, {1} or more 100, in proportion between."),
+    FROM("参照：{0}。", "After: {0}."),
+    CELLS_OF("{0}各年的数值与来源", "Values of {0} by year, with sources"),
+    FACTS("事实、来源与记录日期", "Facts, sources and days of recording"),
+    RECORDED("记录于{0}", "recorded {0}"),
+    BEYOND("封顶或保底", "cut at the post"),
+    COURSE("走势", "Course"),
+    COURSE_TITLE("{0}的综合得分", "The index of {0}"),
+    COURSE_SUB(
+            "虚线为各省中位数；断开处前后不可直接比较",
+            "The dashed line is the median of the provinces; across a gap values do not compare"),
+    COURSE_TABLE("各年得分、区间与位次（表格）", "Scores, intervals and ranks by year (table)"),
+    MEDIAN_SHORT("中位数", "Median"),
+    BREAK_MARK("断点", "break"),
+    BREAK("{0}年与{1}年之间，有数据的指标不同：{2}。", "Between {0} and {1} the indicators that have data differ: {2}."),
+    FALL_TITLE("{0}年到{1}年怎么变的", "From {0} to {1}"),
+    FALL_NOTE(
+            "各项相加恰好等于总变化；缺数据的指标按所在维度的平均计入。",
+            "The steps add up to the change exactly; an indicator without data counts as the mean of its degree."),
+    OTHERS("其余指标合计", "All other indicators"),
+    DEPARTMENT_ONLY("只对主管部门开放", "For officers of the department"),
+    ALREADY_PUBLISHED(
+            "同一版方法、同一批数据已经发布过，没有再发布。",
+            "The same method on the same data was published before; nothing was published again."),
+    PUBLISHED("以往发布值", "As published"),
+    PUBLISHED_SUB("每一行是当天公开的原样", "Each line is what was made public then"),
+    PUBLISHED_NONE(
+            "还没有发布过。本页是按现有数据计算的结果。", "Nothing has been published yet. This page is computed from what is known now."),
+    PUBLISHED_AT("发布于", "Published"),
+    PUBLISHED_KEY(
+            "粗体为首次发布，底色为与上一次发布不同。旧值永久可查，链接不失效。",
+            "Bold: published for the first time; shaded: other than the time before. Old values stay, and so do their addresses."),
+    PUBLISH("发布本页", "Publish this"),
+    PUBLISH_NOTE(
+            "发布会冻结方法版本和数据时点，写入存证，不能撤回。",
+            "Publishing freezes the version of the method and the time of the data, goes into the record and cannot be taken back."),
+    AS_PUBLISHED(
+            "本页是{0}发布时的样子：方法第{1}版，数据截至{2}。",
+            "This is the index as published at {0}: method version {1}, data as known at {2}."),
+    REPLAYED(
+            "已按当时的方法和数据重新计算，每一位都与发布时相同。",
+            "Computed again by the method and data of that time; every digit is as published."),
+    NOT_REPLAYED(
+            "重新计算的结果与发布时不同，请报告管理员。",
+            "What was computed again differs from what was published; please tell the administrators."),
+    TO_NOW("看现在的结果", "The index as known now"),
+    SINCE_TITLE("{0}年：{1}怎么变成{2}", "{0}: from {1} to {2}"),
+    SINCE_THEN("{0}发布", "published {0}"),
+    SINCE_NOW("现在", "Now"),
+    SINCE_METHOD("方法改变", "Change of the method"),
+    SINCE_NOTE(
+            "各项相加恰好等于总变化：指标是数据的更正，方法是方案版本的改变。",
+            "The steps add up to the change exactly: indicators are corrections of data, the method is another version of the scheme.");
+
+    private final String chinese;
+    private final String english;
+
+    IndexText(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    @Override
+    public String chinese() {
+        return chinese;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,68 @@
+package org.chuanglian.platform.index.web;
+
+import java.util.List;
+import org.chuanglian.platform.registry.ProvinceTiles;
+import org.chuanglian.platform.shell.Frame;
+import org.chuanglian.platform.shell.Strip;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index of a province in a year.
+ *
+ * @param lede its findings; they claim only what is separated
+ * @param gaps what is unknown of everybody that year; empty for nothing
+ * @param unranked who has no score; empty for nobody
+ */
+public record FiveDegreesPage(
+        Frame frame,
+        String lede,
+        About about,
+        Choice choice,
+        List<Degree> degrees,
+        String gaps,
+        String ranksAround,
+        List<RankRow> around,
+        List<RankRow> all,
+        ProvinceTiles tiles,
+        String unranked,
+        DrillPart drill,
+        @Nullable CoursePart course,
+        PublishedPart published,
+        PublishedPart.@Nullable Banner banner) {
+
+    /** What the scores are of: the year, when it was known, and by which version of the method. */
+    public record About(String year, String known, String version) {}
+
+    /** The provinces and years that there are. */
+    public record Choice(List<Option> regions, List<Option> years) {}
+
+    /** One of them. */
+    public record Option(String value, String name, boolean chosen) {}
+
+    /**
+     * A degree.
+     *
+     * @param strip null where too little is known
+     */
+    public record Degree(
+            String name, String note, @Nullable DegreeStrip strip, String score, String interval, String rank) {}
+
+    /**
+     * A degree's score on the axis from 0 to 100.
+     *
+     * @param before the year before, null when it is not known
+     * @param median of the provinces
+     */
+    public record DegreeStrip(Strip strip, @Nullable Double before, double median) {}
+
+    /** A province in its place. */
+    public record RankRow(
+            String name,
+            String address,
+            Strip strip,
+            String rank,
+            String score,
+            String interval,
+            boolean own,
+            boolean near) {}
+}
