@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeSet;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.RegionCode;
@@ -62,6 +63,11 @@ public record IndexRun(IndexScheme scheme, KnowledgeTime at, Panel panel, Run ru
                 .filter(code -> panel.subjects().keySet().stream()
                         .noneMatch(place -> value(code, place, year).isPresent()))
                 .toList();
+    }
+
+    /** Whether a year does not compare with the one before: other indicators are known of nobody. */
+    public boolean isBroken(int year) {
+        return years().contains(year - 1) && !Set.copyOf(unknown(year)).equals(Set.copyOf(unknown(year - 1)));
     }
 
     /** The index of a place opened into its indicators; empty where there is none. */

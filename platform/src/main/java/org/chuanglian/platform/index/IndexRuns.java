@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chuanglian.platform.shared.KnowledgeTime;
+import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.scoring.Chain;
 import org.chuanglian.scoring.Scoring;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ public class IndexRuns {
     private static final int YEARS_KEPT = 48;
 
     private final PanelReader panels;
+    private final IndexSchemes schemes;
     private final Cache<Key, IndexReading> kept =
             Caffeine.newBuilder().maximumSize(KEPT).build();
     private final Cache<YearKey, IndexYear> years =
@@ -31,13 +33,14 @@ public class IndexRuns {
 
     private record YearKey(Key run, int year) {}
 
-    IndexRuns(PanelReader panels) {
+    IndexRuns(PanelReader panels, IndexSchemes schemes) {
         this.panels = panels;
+        this.schemes = schemes;
     }
 
     /** The same, that has computed nothing yet. */
     IndexRuns withNothingKept() {
-        return new IndexRuns(panels);
+        return new IndexRuns(panels, schemes);
     }
 
     /** When something was last recorded; empty before anything was. */
@@ -60,6 +63,15 @@ public class IndexRuns {
     /** Who stands where in a year of an index. */
     public IndexYear year(IndexRun run, int year) {
         return years.get(new YearKey(new Key(run.scheme().files(), run.at()), year), _ -> YearDraws.of(run, year));
+    }
+
+    /** The index of provinces in short, of one of them as known at a time; empty where it has none. */
+    public Optional<IndexBrief> brief(RegionCode place, KnowledgeTime at) {
+        return switch (at(schemes.provinces(), at)) {
+            case IndexReading.Computed(IndexRun run) ->
+                run.panel().subjects().containsKey(place) ? IndexBrief.of(this, run, place) : Optional.empty();
+            case IndexReading.NotYet _ -> Optional.empty();
+        };
     }
 
     /** Who stands where in every year of an index, by node, year and place: what is published. */

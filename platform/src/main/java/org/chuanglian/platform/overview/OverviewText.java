@@ -235,7 +235,25 @@ public enum OverviewText implements Text {
     REASONS("为什么还不可衡量", "Why some cannot be measured yet"),
     VERSIONS_NOTE(
             "撤回或改写会保留原文，写明哪一天改的。", "A withdrawn or changed wording keeps the old one, with the day of the change."),
-    NEEDS_ATTENTION("先看这几条", "Look at these first");
+    NEEDS_ATTENTION("先看这几条", "Look at these first"),
+    INDEX("五度指数", "Five-degree index"),
+    INDEX_OPEN("下钻到指标与来源", "Down to indicators and sources"),
+    INDEX_TITLE(
+            "{0}年综合得分{1}（90%区间{2}），在有得分的{3}个省份中居第{4}位。",
+            "In {0} the index is {1} (90 % interval {2}), rank {4} among the {3} provinces that have one."),
+    INDEX_NOW("本年", "This year"),
+    INDEX_BAND("90%区间", "90 % interval"),
+    INDEX_BEFORE("上年", "The year before"),
+    INDEX_MEDIAN("各省中位数", "Median"),
+    INDEX_SHORT("综合得分", "Index"),
+    INDEX_STRIP("{0}{1}分，90%区间{2}，各省中位数{3}", "{0}: {1} points, 90 % interval {2}, median of the provinces {3}"),
+    INDEX_TREND("五度指数走势", "Course of the index"),
+    INDEX_TREND_SUB("综合得分（0–100），断开处前后不可直接比较", "The index (0–100); across a gap values do not compare"),
+    INDEX_TABLE("各年得分（表格）", "Scores by year (table)"),
+    INDEX_BREAK("断点", "break"),
+    INDEX_PROPOSAL(
+            "指标与权重是本平台的建议方案。区间有重叠时，不宜断言孰高孰低。",
+            "Indicators and weights are the platform’s own proposal. Where intervals overlap, neither is higher.");
 
     private final String chinese;
     private final String english;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "总览",
-        allowedDependencies = {"shared", "shell", "registry"})
+        allowedDependencies = {"shared", "shell", "registry", "index"})
 package org.chuanglian.platform.overview;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -44,7 +43,7 @@ class CoursePages {
         List<CoursePart.YearRow> rows = new ArrayList<>();
         List<String> breaks = new ArrayList<>();
         for (int year : years) {
-            boolean broken = isBroken(looked.run(), years, year);
+            boolean broken = looked.run().isBroken(year);
             if (broken) {
                 breaks.add(breakOf(frame, looked.run(), written, year));
             }
@@ -85,12 +84,6 @@ class CoursePages {
                 BigDecimal.valueOf(score).setScale(1, RoundingMode.HALF_UP),
                 year + " " + Written.score(score),
                 broken);
-    }
-
-    /** A year breaks with the one before when other indicators are known of nobody. */
-    private static boolean isBroken(IndexRun run, NavigableSet<Integer> years, int year) {
-        return years.contains(year - 1)
-                && !new HashSet<>(run.unknown(year)).equals(new HashSet<>(run.unknown(year - 1)));
     }
 
     private static String breakOf(Frame frame, IndexRun run, Written written, int year) {

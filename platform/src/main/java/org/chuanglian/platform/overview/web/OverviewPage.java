@@ -31,6 +31,7 @@ public record OverviewPage(
         @Nullable DistrictPart districts,
         @Nullable RankPart rank,
         @Nullable TrendPart trend,
+        @Nullable IndexPart index,
         List<ChangeRow> changes,
         PromisePart promises) {
 

@@ -43,10 +43,12 @@ class OverviewPages {
     private static final OverviewPage.Then NOW = new OverviewPage.Then("", "", "", "");
 
     private final RegionMaps maps;
+    private final OverviewIndex index;
     private final Clock clock;
 
-    OverviewPages(RegionMaps maps, Clock clock) {
+    OverviewPages(RegionMaps maps, OverviewIndex index, Clock clock) {
         this.maps = maps;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -76,6 +78,7 @@ class OverviewPages {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 promises(frame, NOW, ledger));
     }
@@ -102,6 +105,7 @@ class OverviewPages {
                 districts(frame, then, overview, names, tables),
                 RankParts.of(maps, frame, overview, format, names, tables.rank(), sources(frame, overview)),
                 TrendParts.of(frame, overview, format, names, tables.trend(), sources(frame, overview)),
+                index.part(frame, overview.city(), overview.at()),
                 overview.changes().stream()
                         .map(change -> ChangeRows.row(frame, then, change, clock.getZone()))
                         .toList(),
