@@ -131,6 +131,14 @@
     matchMedia("(min-width: 68.01rem)").addEventListener("change", (wide) => { if (wide.matches) { menu.open = false; } });
   }
 
+  /* A slider beside a number: each follows the other; the form hears of it as of typing. */
+  all("input[data-pair]").forEach((slider) => {
+    const number = document.getElementById(slider.dataset.pair);
+    slider.hidden = false;
+    slider.addEventListener("input", () => { number.value = slider.value; });
+    number.addEventListener("input", () => { slider.value = number.value; });
+  });
+
   /* Buttons that need script show themselves only now. */
   const wire = (within) => {
     all("[data-print]", within).forEach((button) => {

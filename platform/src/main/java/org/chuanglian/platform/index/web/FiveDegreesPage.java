@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param lede its findings; they claim only what is separated
  * @param gaps what is unknown of everybody that year; empty for nothing
  * @param unranked who has no score; empty for nobody
+ * @param banner null where the page shows what is known now
+ * @param trial null where the page shows a vintage
+ * @param files what the addresses of its files end with
  */
 public record FiveDegreesPage(
         Frame frame,
@@ -28,7 +31,9 @@ public record FiveDegreesPage(
         DrillPart drill,
         @Nullable CoursePart course,
         PublishedPart published,
-        PublishedPart.@Nullable Banner banner) {
+        PublishedPart.@Nullable Banner banner,
+        @Nullable TrialPart trial,
+        String files) {
 
     /** What the scores are of: the year, when it was known, and by which version of the method. */
     public record About(String year, String known, String version) {}

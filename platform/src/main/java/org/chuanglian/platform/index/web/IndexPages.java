@@ -25,6 +25,7 @@ import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Strip;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
 
 /** Puts an index into its page. */
 @Component
@@ -100,7 +101,9 @@ class IndexPages {
                 drills.part(frame, looked, written),
                 courses.part(frame, looked, written),
                 published.part(frame, looked, written, asked.reader(), asked.vintage(), asked.message()),
-                asked.vintage() == null ? null : published.banner(frame, looked, asked.vintage()));
+                asked.vintage() == null ? null : published.banner(frame, looked, asked.vintage()),
+                asked.vintage() == null ? TrialPages.part(frame, looked, written, new LinkedMultiValueMap<>()) : null,
+                asked.vintage() == null ? "" : "?vintage=" + asked.vintage().id());
     }
 
     private FiveDegreesPage.About about(Frame frame, Looked looked) {

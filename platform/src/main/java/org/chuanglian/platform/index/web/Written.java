@@ -52,6 +52,11 @@ final class Written {
         return scheme.wordsOf(code).name().in(frame.language());
     }
 
+    /** The unit of a node's value; empty where it has none. */
+    String unit(String code) {
+        return scheme.wordsOf(code).unit().in(frame.language());
+    }
+
     String nodes(List<String> codes) {
         return codes.stream().map(this::node).collect(Collectors.joining(frame.t(IndexText.AND)));
     }

@@ -30,6 +30,8 @@ class FiveDegreesJourney {
     void satisfiesAxeInEveryLookAndLanguage() {
         browser.axeEverywhere("/index");
         browser.axeEverywhere("/en/index?region=540000");
+        browser.axeEverywhere("/index/audit");
+        browser.axeEverywhere("/index/weights?JJ=40");
     }
 
     @Test
@@ -42,6 +44,19 @@ class FiveDegreesJourney {
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查看"))
                     .click();
             assertThat(tab.page().locator(".lede")).containsText("上海市");
+        }
+    }
+
+    @Test
+    void scoresAgainWhileASliderMoves() {
+        try (Browser.Tab tab = browser.open()) {
+            tab.visit("/index");
+            assertThat(tab.page().locator("#trial output")).hasText("35.7");
+            for (String degree : new String[] {"HY", "KF", "GX", "FS"}) {
+                tab.page().locator("input[data-pair=w-" + degree + "]").fill("0");
+            }
+            assertThat(tab.page().locator("#w-FS")).hasValue("0");
+            assertThat(tab.page().locator("#trial output")).hasText("33.8");
         }
     }
 }

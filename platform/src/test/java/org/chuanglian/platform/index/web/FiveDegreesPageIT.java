@@ -195,4 +195,50 @@ class FiveDegreesPageIT {
         assertThat(officer.post("/index/publish", Map.of("known", "x")).status())
                 .isEqualTo(400);
     }
+
+    @Test
+    void triesOtherWeightsWithoutChangingAnything() {
+        Document page =
+                site.get("/index/weights?year=2023&JJ=100&HY=0&KF=0&GX=0&FS=0").page();
+        assertThat(page.expectFirst("#trial output").text()).isEqualTo("33.8");
+        assertThat(page.expectFirst("#trial .end").text()).isEqualTo("按方法权重35.7");
+        assertThat(page.expectFirst("input[name=JJ]").attr("value")).isEqualTo("100");
+        assertThat(site.get("/index/weights?JJ=0&HY=0&KF=0&GX=0&FS=0").text("#trial"))
+                .contains("权重不能全为0");
+        assertThat(site.get("/index/weights?JJ=x&HY=-5&KF=1e9").text("#trial output"))
+                .isEqualTo("35.7");
+        assertThat(site.get("/index").text("#trial output")).isEqualTo("35.7");
+    }
+
+    @Test
+    void answersAFragmentWhenHtmxAsks() {
+        Site.Answer answer = site.get("/index/weights?JJ=100&HY=0&KF=0&GX=0&FS=0", "HX-Request", "true");
+        assertThat(answer.body()).contains("33.8").doesNotContain("<html");
+    }
+
+    @Test
+    void auditsTheMethod() {
+        Document page = site.get("/index/audit").page();
+        assertThat(page.select("section[aria-labelledby=h-consistency] tbody tr"))
+                .hasSize(6);
+        assertThat(page.expectFirst("section[aria-labelledby=h-consistency] tbody tr")
+                        .text())
+                .startsWith("集聚度 0.94");
+        assertThat(page.select("section[aria-labelledby=h-indicators] tbody tr"))
+                .hasSize(34);
+        assertThat(page.select("section[aria-labelledby=h-stability] tbody tr")).hasSize(5);
+        assertThat(page.text()).doesNotContain("NaN").doesNotContain("null");
+    }
+
+    @Test
+    void handsTheWholeIndexOutInThreeForms() {
+        String csv = site.get("/index/scores.csv").body();
+        assertThat(csv.lines()).hasSize(1 + 6 * 31 * (1 + 5 + 34));
+        assertThat(csv).contains("500000,重庆市,2023,INDEX,五度指数,index,,,35.");
+        assertThat(csv.lines().filter(line -> line.startsWith("540000,西藏自治区,2023,INDEX")))
+                .containsExactly("540000,西藏自治区,2023,INDEX,五度指数,index,,,,,,,,");
+        assertThat(site.get("/index/scores.json").body()).startsWith("{\"rows\":[{\"region\":\"110000\"");
+        assertThat(site.get("/index/scores.xlsx").bytes()).startsWith('P', 'K');
+        assertThat(site.get("/index/scores.pdf").status()).isEqualTo(404);
+    }
 }

@@ -1,0 +1,21 @@
+package org.chuanglian.platform.index.web;
+
+import java.util.List;
+
+/**
+ * The index with other weights.
+ *
+ * @param published the score with the weights of the method
+ * @param change against it, in words
+ * @param told the rank, or why there is no score
+ */
+public record TrialPart(
+        String region, String year, List<Weight> weights, String score, String published, String change, String told) {
+
+    /**
+     * The weight of a degree.
+     *
+     * @param own that of the method
+     */
+    public record Weight(String code, String name, String value, String own) {}
+}
