@@ -41,9 +41,9 @@ public final class IntakePolicy {
         return Decision.when(own && upload(reader).isAllowed(), () -> PolicyText.OFFICERS_ONLY);
     }
 
-    /** Whether a reader opens the document that came with a request about what lies in a region: who decides it. */
-    public static Decision openDocument(Reader reader, @Nullable RegionCode region) {
-        return decideRequest(reader, region);
+    /** Whether a reader opens the document that came with a request: who decides it, and who asked. */
+    public static Decision openDocument(Reader reader, @Nullable RegionCode region, @Nullable PersonId asker) {
+        return isOwn(reader, asker).isAllowed() ? new Decision.Allowed() : decideRequest(reader, region);
     }
 
     /** Whether a reader decides requests about what lies in a region: who may record there. */

@@ -114,6 +114,53 @@ class CorrectionDocumentPageIT {
         assertThat(document.header("Cache-Control")).contains("no-store");
     }
 
+    private void isHandedOut(Site.Answer document) {
+        assertThat(document.status()).isEqualTo(200);
+        assertThat(document.bytes()).isEqualTo(PDF);
+        assertThat(document.header("Content-Type")).isEqualTo("application/octet-stream");
+        assertThat(document.header("Content-Disposition")).startsWith("attachment");
+        assertThat(document.header("Cache-Control")).contains("no-store");
+    }
+
+    private long viewed() {
+        return Objects.requireNonNull(sql.queryForObject(
+                "select count(*) from record.entry where line like '%\"kind\":\"value.viewed\"%'", Long.class));
+    }
+
+    @Test
+    void givesTheDocumentToWhoAskedAndToNobodyElseWhoAsks() {
+        Site asker = site.stranger().signIn(people.with(Role.TALENT));
+        Site.Answer sent = asker.upload(PATH, request(told.firm("文件企业六"), "86"), "document", NAME, PDF);
+        String link = sent.header("Location").replace(site.address(), "");
+        String page = receipt(sent);
+        long before = viewed();
+        assertThat(asker.get(page).page().select("a[href$=/document]").text()).isEqualTo(NAME);
+        isHandedOut(asker.get(page + "/document"));
+        assertThat(site.stranger().get(link).page().select("a[href$=/document]").text())
+                .isEqualTo(NAME);
+        isHandedOut(site.stranger().get(link + "/document"));
+        assertThat(viewed()).isEqualTo(before + 2);
+
+        Site another = site.stranger().signIn(people.with(Role.TALENT));
+        String own = receipt(another.upload(PATH, request(told.firm("文件企业七"), "86"), "document", NAME, PDF));
+        assertThat(another.get(own + "/document").status()).isEqualTo(200);
+        assertThat(another.get(page + "/document").status()).isEqualTo(403);
+        assertThat(another.get(page).page().select("a[href$=/document]")).isEmpty();
+        assertThat(site.stranger().get(page + "/document").header("Location")).contains("/signin");
+        assertThat(site.stranger().get(PATH + "/receipts/none/document").status())
+                .isEqualTo(404);
+        assertThat(viewed()).isEqualTo(before + 3);
+    }
+
+    @Test
+    void showsTheOfficerTheDocumentAfterHeDecidedToo() {
+        String page = receipt(send(told.firm("文件企业八"), NAME, PDF));
+        Site officer = site.stranger().signIn(people.with(Role.OFFICER));
+        officer.get(page);
+        officer.post(page + "/decision", Map.of("decision", "decline", "reason", "名单不含该企业", "evidence", ""));
+        assertThat(officer.get(page).page().select("a[href$=/document]").text()).isEqualTo(NAME);
+    }
+
     @Test
     void asksNothingWhereTheDocumentIsRefused() {
         SubjectId firm = told.firm("文件企业二");

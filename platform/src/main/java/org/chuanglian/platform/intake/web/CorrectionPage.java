@@ -44,11 +44,13 @@ public record CorrectionPage(
     /** Where it stands, in words and as a mark. */
     public record Told(String mark, String text) {}
 
-    /** A line of the description; with an address where there is something to open. */
-    public record Entry(String name, String value, @Nullable String address) {}
-
-    /** A document to open; its size in words. */
-    public record Document(String name, String size, String address) {}
+    /**
+     * A line of the description.
+     *
+     * @param address where there is something to open; else null
+     * @param size of what is opened, in words; empty where that is a page
+     */
+    public record Entry(String name, String value, @Nullable String address, String size) {}
 
     /**
      * Taking in hand.
@@ -62,13 +64,7 @@ public record CorrectionPage(
      *
      * @param seen tells the value that he is shown from any later one
      */
-    public record Decision(
-            String address,
-            String seen,
-            @Nullable Document document,
-            Map<String, String> problems,
-            String reason,
-            String evidence) {
+    public record Decision(String address, String seen, Map<String, String> problems, String reason, String evidence) {
 
         /** What is wrong with a field; empty for nothing. */
         public String problem(String field) {

@@ -28,7 +28,6 @@ import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Language;
 import org.chuanglian.platform.work.Term;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the pages of correction requests together; what who asked wrote of himself goes to officers and himself alone. */
@@ -125,12 +124,16 @@ class CorrectionPages {
 
     /** Where a request stands, as somebody reads it who does not decide it. */
     CorrectionPage page(Frame frame, CorrectionRequest request, Sight sight) {
-        return page(frame, request, CorrectionText.RECEIPT_KEEP, entries(frame, request, sight));
+        return page(
+                frame,
+                request,
+                CorrectionText.RECEIPT_KEEP,
+                entries(frame, request, sight, CorrectionController.PATH + "/" + request.number()));
     }
 
-    /** The page behind a private link. */
-    CorrectionPage receipt(Frame frame, CorrectionRequest request) {
-        return page(frame, request, CorrectionText.LINK_KEEP, entries(frame, request, Sight.ASKER));
+    /** The page behind a private link, at the address that the link is. */
+    CorrectionPage receipt(Frame frame, CorrectionRequest request, String link) {
+        return page(frame, request, CorrectionText.LINK_KEEP, entries(frame, request, Sight.ASKER, link));
     }
 
     /** Where a request stands, with the officer's forms while it is open. */
@@ -138,9 +141,10 @@ class CorrectionPages {
         if (!(request.standing() instanceof Standing.Open)) {
             return page(frame, request, Sight.OFFICER);
         }
-        String address = frame.href(CorrectionController.PATH + "/" + request.number());
+        String path = CorrectionController.PATH + "/" + request.number();
+        String address = frame.href(path);
         PersonId owner = request.handling().owner();
-        List<CorrectionPage.Entry> entries = new ArrayList<>(entries(frame, request, Sight.OFFICER));
+        List<CorrectionPage.Entry> entries = new ArrayList<>(entries(frame, request, Sight.OFFICER, path));
         entries.add(entry(
                 frame,
                 CorrectionText.CURRENT,
@@ -151,7 +155,6 @@ class CorrectionPages {
                         new CorrectionPage.Decision(
                                 address + "/decision",
                                 Long.toString(now.recording()),
-                                document(frame, request.number()),
                                 sent.problems(),
                                 sent.filled().getOrDefault("reason", ""),
                                 sent.filled().getOrDefault("evidence", "")));
@@ -191,23 +194,26 @@ class CorrectionPages {
                 "");
     }
 
-    private CorrectionPage.@Nullable Document document(Frame frame, String number) {
+    private CorrectionPage.Entry document(Frame frame, String number, String path) {
         return documents
                 .of(number)
-                .map(document -> new CorrectionPage.Document(
+                .map(document -> new CorrectionPage.Entry(
+                        frame.t(CorrectionText.DOCUMENT_SENT),
                         document.name(),
-                        frame.t(CorrectionText.KILOBYTES, Math.ceilDiv(document.bytes(), KILOBYTE)),
-                        frame.href(CorrectionController.PATH + "/" + number + "/document")))
-                .orElse(null);
+                        frame.href(path + CorrectionDocumentController.DOCUMENT),
+                        frame.t(CorrectionText.KILOBYTES, Math.ceilDiv(document.bytes(), KILOBYTE))))
+                .orElseGet(() -> entry(frame, CorrectionText.DOCUMENT_SENT, frame.t(CorrectionText.DOCUMENT_NONE)));
     }
 
-    private List<CorrectionPage.Entry> entries(Frame frame, CorrectionRequest request, Sight sight) {
+    /** @param path of the page, below which its document is */
+    private List<CorrectionPage.Entry> entries(Frame frame, CorrectionRequest request, Sight sight, String path) {
         String seen = request.seen();
         List<CorrectionPage.Entry> entries = new ArrayList<>();
         entries.add(new CorrectionPage.Entry(
                 frame.t(CorrectionText.SUBJECT),
                 subjectName(frame, request),
-                frame.href("/registry/subjects/" + request.subject())));
+                frame.href("/registry/subjects/" + request.subject()),
+                ""));
         entries.add(entry(frame, CorrectionText.VALUE, indicatorName(frame, request)));
         entries.add(entry(frame, CorrectionText.PERIOD, request.period().toString()));
         entries.add(entry(frame, CorrectionText.SEEN, seen == null ? frame.t(CorrectionText.NOT_KNOWN) : seen));
@@ -216,6 +222,7 @@ class CorrectionPages {
             String contact = request.contact();
             entries.add(entry(frame, CorrectionText.GROUND, request.ground()));
             entries.add(entry(frame, CorrectionText.CONTACT_SHOWN, contact == null ? "–" : contact));
+            entries.add(document(frame, request.number(), path));
         }
         entries.add(entry(frame, CorrectionText.ASKED_AT, minute(request.askedAt())));
         if (request.standing() instanceof Standing.Open) {
@@ -250,7 +257,7 @@ class CorrectionPages {
     }
 
     private static CorrectionPage.Entry entry(Frame frame, CorrectionText name, String value) {
-        return new CorrectionPage.Entry(frame.t(name), value, null);
+        return new CorrectionPage.Entry(frame.t(name), value, null, "");
     }
 
     private static Optional<Decision> decision(Standing standing) {

@@ -44,6 +44,6 @@ class CorrectionReceiptController {
                         "no correction request has this private link.\nMaybe it was copied only in part."));
         // what he wrote for officers alone stays in no cache of a shared machine
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        return Html.of(templates.intakeCorrection(pages.receipt(frame, request)));
+        return Html.of(templates.intakeCorrection(pages.receipt(frame, request, PATH + "/" + secret)));
     }
 }

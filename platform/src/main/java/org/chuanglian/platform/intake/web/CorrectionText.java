@@ -29,8 +29,8 @@ public enum CorrectionText implements Text {
     CONTACT_HINT("只给核定人员看，不公开，最多200字", "Seen by officers only, never published; 200 characters at most"),
     DOCUMENT("证明文件（可不选）", "Document (may be left out)"),
     DOCUMENT_HINT(
-            "{0}，最多{1}MB；只给核定人员看，不公开。照片里的拍摄地点等信息会去掉。",
-            "{0}; {1} MB at most. Seen by officers only, never published. Where and how a photograph was taken is removed."),
+            "{0}，最多{1}MB；只给核定人员和您自己看，不公开。照片里的拍摄地点等信息会去掉。",
+            "{0}; {1} MB at most. Seen by officers and yourself only, never published. Where and how a photograph was taken is removed."),
     DOCUMENT_SENT("证明文件", "Document"),
     DOCUMENT_NONE("没有附文件", "None was sent"),
     KILOBYTES("{0}KB", "{0} KB"),
