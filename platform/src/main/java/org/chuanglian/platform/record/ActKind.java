@@ -54,6 +54,7 @@ public enum ActKind implements Text {
     JOB_FAILED("work.job-failed", "任务未完成", "A job failed"),
     JOB_CANCELLED("work.job-cancelled", "任务已取消", "A job was cancelled"),
     JOB_FILE_TAKEN("work.job-file-taken", "下载任务文件", "A job's file was downloaded"),
+    OWN_TO_DO_CHANGED("work.own-to-do-changed", "改动个人待办", "A to-do of one's own was changed"),
     MAIL_CHOSEN("work.mail-chosen", "选择邮件通知", "Mail was chosen"),
     MAIL_CONFIRMED("work.mail-confirmed", "确认邮箱", "A mail address was confirmed"),
     MAIL_STOPPED("work.mail-stopped", "停止邮件通知", "Mail was stopped");

@@ -131,6 +131,15 @@ public final class WorkingDays {
         return Optional.of(day);
     }
 
+    /** The last working day up to and with a day; empty when its year, or the one it reaches back into, was not announced. */
+    public Optional<LocalDate> lastUntil(LocalDate day) {
+        LocalDate worked = day;
+        while (years.contains(worked.getYear()) && !works(worked)) {
+            worked = worked.minusDays(1);
+        }
+        return Optional.of(worked).filter(found -> years.contains(found.getYear()));
+    }
+
     /**
      * How many working days come after {@code from}, up to and with {@code to}: what is left of a term that ends then;
      * negative when {@code to} is the earlier one. Empty when a year between them was not announced.

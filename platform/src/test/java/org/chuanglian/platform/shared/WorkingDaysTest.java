@@ -25,6 +25,17 @@ class WorkingDaysTest {
     }
 
     @Test
+    void goesBackToTheLastWorkingDay() {
+        assertThat(DAYS.lastUntil(day("2026-02-13"))).hasValue(day("2026-02-13"));
+        assertThat(DAYS.lastUntil(day("2026-02-15"))).hasValue(day("2026-02-14"));
+        assertThat(DAYS.lastUntil(day("2026-02-23"))).hasValue(day("2026-02-14"));
+        assertThat(DAYS.lastUntil(LocalDate.of(DAYS.years().first(), 1, 1)))
+                .as("the year before was not announced")
+                .isEmpty();
+        assertThat(DAYS.lastUntil(LocalDate.of(DAYS.years().last() + 1, 1, 4))).isEmpty();
+    }
+
+    @Test
     void goesRoundHolidaysAndWorksTheDaysMadeUp() {
         // 2026-02-13 is a Friday; the 14th is worked, the 15th to the 23rd are off
         assertThat(DAYS.after(day("2026-02-12"), 1)).hasValue(day("2026-02-13"));

@@ -5,11 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.chuanglian.platform.account.Person;
 import org.chuanglian.platform.account.Persons;
 import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.work.WorkbenchSource;
 import org.chuanglian.platform.work.mail.Post;
+import org.chuanglian.platform.work.todo.OwnToDo;
+import org.chuanglian.platform.work.todo.OwnToDos;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -26,6 +30,7 @@ public class DailyLetters {
     private final MessageBox messages;
     private final Persons persons;
     private final ObjectProvider<WorkbenchSource> sources;
+    private final OwnToDos own;
     private final Post post;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -35,6 +40,7 @@ public class DailyLetters {
             MessageBox messages,
             Persons persons,
             ObjectProvider<WorkbenchSource> sources,
+            OwnToDos own,
             Post post,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -42,6 +48,7 @@ public class DailyLetters {
         this.messages = messages;
         this.persons = persons;
         this.sources = sources;
+        this.own = own;
         this.post = post;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -66,15 +73,18 @@ public class DailyLetters {
             return;
         }
         List<Message> unread = messages.unread(choice.person(), before, SHOWN + 1);
-        List<WorkbenchSource.ToDo> awaiting = sources.stream()
-                .flatMap(source -> source.awaiting(new SignedIn(person)).stream())
+        List<Optional<LocalDate>> awaiting = Stream.concat(
+                        sources.stream()
+                                .flatMap(source -> source.awaiting(new SignedIn(person)).stream())
+                                .map(WorkbenchSource.ToDo::due),
+                        own.open(person.id()).stream().map(OwnToDo::due))
                 .toList();
         if (unread.isEmpty() && awaiting.isEmpty()) {
             return;
         }
         LocalDate today = LocalDate.now(clock);
         long overdue = awaiting.stream()
-                .filter(todo -> todo.due().filter(today::isAfter).isPresent())
+                .filter(due -> due.filter(today::isAfter).isPresent())
                 .count();
         post.send(Letters.daily(
                 choice,

@@ -24,6 +24,6 @@ class WorkbenchController {
     @Admits(Admission.SIGNED_IN)
     @GetMapping(WorkRoomConfiguration.PATH)
     Html show(Frame frame, SignedIn me) {
-        return Html.of(templates.workWorkbench(pages.page(frame, me)));
+        return Html.of(templates.workWorkbench(pages.page(frame, me, WorkbenchPages.EMPTY)));
     }
 }

@@ -8,8 +8,12 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.account.SignedIn;
+import org.chuanglian.platform.shared.WorkingDays;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.work.Job;
 import org.chuanglian.platform.work.Jobs;
@@ -19,6 +23,11 @@ import org.chuanglian.platform.work.WorkText;
 import org.chuanglian.platform.work.WorkbenchSource;
 import org.chuanglian.platform.work.WorkbenchSource.Started;
 import org.chuanglian.platform.work.WorkbenchSource.ToDo;
+import org.chuanglian.platform.work.todo.OwnToDo;
+import org.chuanglian.platform.work.todo.OwnToDoText;
+import org.chuanglian.platform.work.todo.OwnToDos;
+import org.chuanglian.platform.work.web.WorkbenchPage.Adding;
+import org.chuanglian.platform.work.web.WorkbenchPage.DoneLine;
 import org.chuanglian.platform.work.web.WorkbenchPage.StartedLine;
 import org.chuanglian.platform.work.web.WorkbenchPage.ToDoLine;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,7 +37,15 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkbenchPages {
 
+    /** The form before anything was typed. */
+    static final Adding EMPTY = new Adding("", "", Map.of());
+
     private static final int SHOWN = 20;
+
+    private static final int FINISHED = 10;
+    private static final Comparator<Waiting> MOST_URGENT = Comparator.comparing(
+                    (Waiting waiting) -> waiting.due().orElse(LocalDate.MAX))
+            .thenComparing(Waiting::since);
 
     /** What changed longer ago is found in its own room. */
     private static final Duration LATELY = Duration.ofDays(14);
@@ -37,19 +54,30 @@ class WorkbenchPages {
 
     private final ObjectProvider<WorkbenchSource> sources;
     private final Jobs jobs;
+    private final OwnToDos own;
     private final Clock clock;
 
-    WorkbenchPages(ObjectProvider<WorkbenchSource> sources, Jobs jobs, Clock clock) {
+    WorkbenchPages(ObjectProvider<WorkbenchSource> sources, Jobs jobs, OwnToDos own, Clock clock) {
         this.sources = sources;
         this.jobs = jobs;
+        this.own = own;
         this.clock = clock;
     }
 
-    WorkbenchPage page(Frame frame, SignedIn person) {
-        List<ToDo> awaiting = sources.stream()
+    /** Something that waits: brought by a context, or noted by the person himself. */
+    private record Waiting(LocalDate since, Optional<LocalDate> due, ToDoLine line) {}
+
+    /** @param adding the form, as it was sent last */
+    WorkbenchPage page(Frame frame, SignedIn person, Adding adding) {
+        List<Waiting> brought = sources.stream()
                 .flatMap(source -> source.awaiting(person).stream())
-                .sorted(Comparator.comparing((ToDo todo) -> todo.due().orElse(LocalDate.MAX))
-                        .thenComparing(ToDo::since))
+                .map(todo -> new Waiting(todo.since(), todo.due(), line(frame, todo)))
+                .sorted(MOST_URGENT)
+                .toList();
+        List<OwnToDo> noted = own.open(person.id());
+        List<Waiting> awaiting = Stream.concat(
+                        brought.stream().limit(SHOWN), noted.stream().map(todo -> waiting(frame, todo)))
+                .sorted(MOST_URGENT)
                 .toList();
         List<Started> started = Stream.concat(
                         sources.stream().flatMap(source -> source.started(person, SHOWN).stream()),
@@ -59,10 +87,17 @@ class WorkbenchPages {
         Instant lately = clock.instant().minus(LATELY);
         return new WorkbenchPage(
                 frame.in(WorkRoomConfiguration.ROOM, frame.t(WorkText.WORKBENCH)),
-                lede(frame, awaiting),
+                lede(
+                        frame,
+                        Stream.concat(
+                                        brought.stream().map(Waiting::due),
+                                        noted.stream().map(OwnToDo::due))
+                                .toList()),
                 LocalDate.now(clock).toString(),
-                awaiting.stream().limit(SHOWN).map(todo -> line(frame, todo)).toList(),
-                Math.max(0, awaiting.size() - SHOWN),
+                awaiting.stream().map(Waiting::line).toList(),
+                Math.max(0, brought.size() - SHOWN),
+                adding,
+                finished(frame, person.id()),
                 started.stream()
                         .filter(one -> !one.over())
                         .limit(SHOWN)
@@ -75,13 +110,55 @@ class WorkbenchPages {
                         .toList());
     }
 
-    private String lede(Frame frame, List<ToDo> awaiting) {
+    private List<DoneLine> finished(Frame frame, PersonId person) {
+        return own.done(person, FINISHED).stream()
+                .map(todo -> new DoneLine(
+                        address(frame, todo),
+                        todo.what(),
+                        todo.doneAt()
+                                .map(at -> frame.t(OwnToDoText.DONE_ON, LocalDate.ofInstant(at, clock.getZone())))
+                                .orElse("")))
+                .toList();
+    }
+
+    private static String address(Frame frame, OwnToDo todo) {
+        return frame.href(OwnToDoController.PATH + "/" + todo.id());
+    }
+
+    private Waiting waiting(Frame frame, OwnToDo todo) {
+        Term term = Term.until(todo.due().orElse(null), LocalDate.now(clock));
+        String end = todo.due()
+                .flatMap(day -> notWorked(frame, day))
+                .or(() -> todo.due().map(day -> term.end().in(frame.language())))
+                .orElseGet(() -> frame.t(OwnToDoText.NO_DUE));
+        return new Waiting(
+                LocalDate.ofInstant(todo.madeAt(), clock.getZone()),
+                todo.due(),
+                new ToDoLine(
+                        null,
+                        address(frame, todo),
+                        todo.what(),
+                        frame.t(OwnToDoText.OWN),
+                        term.mark(),
+                        term.left().map(left -> left.in(frame.language())).orElse(""),
+                        end));
+    }
+
+    /** That a day is not worked, and which one before it is; empty for a day that is, or is not known not to be. */
+    private static Optional<String> notWorked(Frame frame, LocalDate day) {
+        return WorkingDays.announced()
+                .lastUntil(day)
+                .filter(worked -> !worked.equals(day))
+                .map(worked -> frame.t(OwnToDoText.DUE_NOT_WORKED, day, worked));
+    }
+
+    private String lede(Frame frame, List<Optional<LocalDate>> awaiting) {
         if (awaiting.isEmpty()) {
             return frame.t(WorkText.NOTHING_AWAITS);
         }
         LocalDate today = LocalDate.now(clock);
         long overdue = awaiting.stream()
-                .filter(todo -> todo.due().filter(today::isAfter).isPresent())
+                .filter(due -> due.filter(today::isAfter).isPresent())
                 .count();
         return overdue == 0
                 ? frame.t(WorkText.SO_MANY_AWAIT, awaiting.size())
@@ -92,6 +169,7 @@ class WorkbenchPages {
         Term term = Term.until(todo.due().orElse(null), LocalDate.now(clock));
         return new ToDoLine(
                 frame.href(todo.path()),
+                null,
                 todo.what().in(frame.language()),
                 todo.from().in(frame.language()),
                 term.mark(),
