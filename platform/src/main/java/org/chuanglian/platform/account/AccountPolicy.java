@@ -15,6 +15,10 @@ public final class AccountPolicy {
             case SIGNED_IN, OWNERS -> Decision.when(reader instanceof Reader.Known, () -> PolicyText.SIGNED_IN_ONLY);
             case OFFICERS ->
                 Decision.when(reader.isAny(Role.OFFICER, Role.DISTRICT_OFFICER), () -> PolicyText.OFFICERS_ONLY);
+            case REPORTERS ->
+                Decision.when(
+                        reader.isAny(Role.OFFICER, Role.DISTRICT_OFFICER, Role.ENTERPRISE, Role.INSTITUTE),
+                        () -> PolicyText.REPORTERS_ONLY);
             case VERIFIERS ->
                 Decision.when(reader.isAny(Role.OFFICER, Role.ADMINISTRATOR), () -> PolicyText.VERIFIERS_ONLY);
             case ADMINISTRATORS ->

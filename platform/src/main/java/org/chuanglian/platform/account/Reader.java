@@ -17,14 +17,21 @@ public sealed interface Reader {
      *
      * @param roles those in force
      * @param organisations the person belongs to
+     * @param speaksFor the enterprises and institutes among them that the person speaks for
      * @param districts whose officer the person is
      */
-    record Known(PersonId id, Set<Role> roles, Set<OrganisationId> organisations, Set<RegionCode> districts)
+    record Known(
+            PersonId id,
+            Set<Role> roles,
+            Set<OrganisationId> organisations,
+            Set<OrganisationId> speaksFor,
+            Set<RegionCode> districts)
             implements Reader {
 
         public Known {
             roles = Set.copyOf(roles);
             organisations = Set.copyOf(organisations);
+            speaksFor = Set.copyOf(speaksFor);
             districts = Set.copyOf(districts);
         }
     }
@@ -35,6 +42,7 @@ public sealed interface Reader {
                         known.id(),
                         known.roles(),
                         known.organisations().stream().map(Organisation::id).collect(Collectors.toUnmodifiableSet()),
+                        known.speaksFor(),
                         known.districts()))
                 .orElseGet(Nobody::new);
     }

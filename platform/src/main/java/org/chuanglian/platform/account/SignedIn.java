@@ -57,6 +57,14 @@ public record SignedIn(Person person) implements Visitor, AuthenticatedPrincipal
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The enterprises and institutes that the person speaks for: not those where he is a talent alone. */
+    public Set<OrganisationId> speaksFor() {
+        return memberships().stream()
+                .filter(membership -> membership.role() == Role.ENTERPRISE || membership.role() == Role.INSTITUTE)
+                .map(membership -> membership.organisation().id())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The districts whose officer the person is: what such an officer sees and edits ends there. */
     public Set<RegionCode> districts() {
         return memberships().stream()

@@ -1,11 +1,14 @@
 package org.chuanglian.platform.intake;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chuanglian.platform.account.Decision;
 import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.account.PolicyText;
 import org.chuanglian.platform.account.Reader;
 import org.chuanglian.platform.account.Role;
 import org.chuanglian.platform.registry.RegistryPolicy;
+import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.shared.RegionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +30,28 @@ public final class IntakePolicy {
         };
     }
 
-    /** Whether a reader brings tables in at all: who may record. */
+    /** Whether a reader brings tables in at all: who may record, and who speaks for an enterprise or an institute. */
     public static Decision upload(Reader reader) {
-        return RegistryPolicy.record(reader);
+        return declaresFor(reader).isEmpty() ? RegistryPolicy.record(reader) : new Decision.Allowed();
     }
 
-    /** Whether a reader sees and changes an upload: whoever sent it, while he may record. */
+    /**
+     * The subjects about which a reader declares values, in their own name: the enterprises and institutes that he
+     * speaks for. None for who records in an office of his own.
+     */
+    public static Set<SubjectId> declaresFor(Reader reader) {
+        return switch (reader) {
+            case Reader.Nobody() -> Set.of();
+            case Reader.Known known ->
+                RegistryPolicy.record(reader).isAllowed()
+                        ? Set.of()
+                        : known.speaksFor().stream()
+                                .map(organisation -> new SubjectId(organisation.value()))
+                                .collect(Collectors.toUnmodifiableSet());
+        };
+    }
+
+    /** Whether a reader sees and changes an upload: whoever sent it, while he may send any. */
     public static Decision keepUpload(Reader reader, PersonId owner) {
         boolean own = switch (reader) {
             case Reader.Nobody() -> false;

@@ -10,6 +10,8 @@ public enum Admission {
     OWNERS,
     /** Officers of the competent department and of the districts. */
     OFFICERS,
+    /** Those who bring tables in: officers, and who speaks for an enterprise or an institute, about that one. */
+    REPORTERS,
     /** Those who verify what others state of themselves. */
     VERIFIERS,
     /** Those who look after the platform. */

@@ -25,6 +25,7 @@ class RegistryPolicyTest {
                 new PersonId(UUID.fromString("01890000-0000-7000-8000-000000000000")),
                 Set.of(roles),
                 Set.of(new OrganisationId(FIRM)),
+                Set.of(),
                 Set.of(roles).contains(Role.DISTRICT_OFFICER) ? Set.of(SHAPINGBA) : Set.of());
     }
 

@@ -29,7 +29,12 @@ public enum FindingText implements Text {
     LIKE_KNOWN(true, "与台账“{0}”相似度{1}%，疑似重复", "{1}% like “{0}” in the registry; maybe the same"),
     LIKE_ROW(true, "与第{0}行“{1}”相似度{2}%，疑似重复", "{2}% like row {0}, “{1}”; maybe the same"),
     REFUSED(true, "台账未接受：{0}", "The registry refused it: {0}"),
-    OTHER_DISTRICT(true, "不在您的区县，您不能登记", "Not in your district; you cannot record it");
+    OTHER_DISTRICT(true, "不在您的区县，您不能登记", "Not in your district; you cannot record it"),
+    OTHER_ORGANISATION(true, "不是您的单位，您只能报送本单位的数据", "Not your organisation; you declare values of your own alone"),
+    KNOWN_OTHERWISE(
+            true,
+            "台账已有这项数值，来源是“{0}”；如有不同请申请更正",
+            "The registry has this value from “{0}”; if it is wrong, ask for a correction");
 
     private final boolean blocks;
     private final String chinese;

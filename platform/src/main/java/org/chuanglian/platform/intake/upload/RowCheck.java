@@ -27,7 +27,7 @@ public final class RowCheck {
             cells.add(reader.read(field, template.requires(field), raw.get(i)));
         }
         CheckedRow row = new CheckedRow(template, line, cells);
-        return template == Template.FACTS ? measured(row) : row;
+        return template.isOfValues() ? measured(row) : row;
     }
 
     /** The value and the unit mean something under the row's indicator only. */

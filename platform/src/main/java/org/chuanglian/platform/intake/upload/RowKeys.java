@@ -40,7 +40,7 @@ public final class RowKeys {
                                         shortened(normalised(row.name()) + "@" + normalised(row.value(Field.OWNER))))
                                 : new SubjectKey(SubjectKey.Scheme.PATENT, number));
             }
-            case FACTS -> List.of(owner(row.value(Field.SUBJECT)));
+            case FACTS, DECLARED -> List.of(owner(row.value(Field.SUBJECT)));
         };
     }
 

@@ -11,6 +11,7 @@ import org.chuanglian.platform.registry.RecordingSheet.SubjectEntry;
 import org.chuanglian.platform.registry.RelationType;
 import org.chuanglian.platform.registry.SubjectKey;
 import org.chuanglian.platform.registry.SubjectKind;
+import org.chuanglian.platform.shared.AccessClass;
 import org.chuanglian.platform.shared.Period;
 import org.chuanglian.platform.shared.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public final class RowWriter {
     /** Puts a row that is not bad on the sheet. */
     public void put(RecordingSheet sheet, CheckedRow row, Naming naming) {
         int line = Math.toIntExact(row.line());
-        if (row.template() == Template.FACTS) {
+        if (row.template().isOfValues()) {
             fact(sheet, line, row, naming.key());
             return;
         }
@@ -74,7 +75,7 @@ public final class RowWriter {
             case PROJECTS -> SubjectKind.PROJECT;
             case PEOPLE -> SubjectKind.of(row.value(Field.PERSON_KIND));
             case ACHIEVEMENTS -> SubjectKind.of(row.value(Field.ACHIEVEMENT_KIND));
-            case FACTS -> throw new IllegalArgumentException("a row of values describes no subject");
+            case FACTS, DECLARED -> throw new IllegalArgumentException("a row of values describes no subject");
         };
     }
 
@@ -107,7 +108,7 @@ public final class RowWriter {
             case PROJECTS -> to(sheet, line, row.value(Field.LEAD), RelationType.UNDERTAKES, key, true);
             case PEOPLE -> to(sheet, line, row.value(Field.AFFILIATION), RelationType.MEMBER_OF, key, false);
             case ACHIEVEMENTS -> to(sheet, line, row.value(Field.OWNER), RelationType.HOLDS, key, true);
-            case INSTITUTIONS, FIRMS, FACTS -> {
+            case INSTITUTIONS, FIRMS, FACTS, DECLARED -> {
                 // their rows name nobody else
             }
         }
@@ -141,6 +142,7 @@ public final class RowWriter {
             return;
         }
         String value = row.value(Field.VALUE);
+        boolean declared = row.template() == Template.DECLARED;
         sheet.fact(
                 line,
                 owner,
@@ -151,6 +153,7 @@ public final class RowWriter {
                     case DATE -> new FactValue.Day(LocalDate.parse(value));
                     case TEXT -> new FactValue.Words(value);
                 },
-                row.value(Field.SOURCE));
+                declared ? UploadSource.declared() : row.value(Field.SOURCE),
+                declared ? UploadSource.DECLARED_ACCESS : AccessClass.PUBLIC);
     }
 }

@@ -13,7 +13,8 @@ public enum Template implements Text {
     PROJECTS("科技项目", "projects"),
     PEOPLE("人员和团队", "people and teams"),
     ACHIEVEMENTS("科技成果", "achievements"),
-    FACTS("指标数值", "values of indicators");
+    FACTS("指标数值", "values of indicators"),
+    DECLARED("本单位的指标数值", "values of one's own organisation");
 
     private static final List<Field> OF_INSTITUTIONS = List.of(
             Field.INSTITUTION_NAME,
@@ -46,6 +47,8 @@ public enum Template implements Text {
             Field.SPECIALITY);
     private static final List<Field> OF_FACTS =
             List.of(Field.SUBJECT, Field.INDICATOR, Field.PERIOD, Field.VALUE, Field.UNIT, Field.SOURCE);
+    private static final List<Field> OF_DECLARED =
+            List.of(Field.SUBJECT, Field.INDICATOR, Field.PERIOD, Field.VALUE, Field.UNIT);
 
     private final String chinese;
     private final String english;
@@ -64,7 +67,23 @@ public enum Template implements Text {
             case PEOPLE -> OF_PEOPLE;
             case ACHIEVEMENTS -> OF_ACHIEVEMENTS;
             case FACTS -> OF_FACTS;
+            case DECLARED -> OF_DECLARED;
         };
+    }
+
+    /** Whether its rows are values of subjects that the registry knows. */
+    public boolean isOfValues() {
+        return switch (this) {
+            case FACTS, DECLARED -> true;
+            case INSTITUTIONS, FIRMS, PROJECTS, PEOPLE, ACHIEVEMENTS -> false;
+        };
+    }
+
+    /** The tables that somebody may send who declares values for his organisation, or who records in an office. */
+    public static List<Template> sentBy(boolean declares) {
+        return Arrays.stream(values())
+                .filter(template -> (template == DECLARED) == declares)
+                .toList();
     }
 
     /** Whether every row must have the field. */

@@ -66,13 +66,13 @@ class UploadController {
         return "f" + template.position(field);
     }
 
-    @Admits(Admission.OFFICERS)
+    @Admits(Admission.REPORTERS)
     @GetMapping(PATH)
     View list(Frame frame, SignedIn me, @RequestParam(defaultValue = "") String kind) {
-        return Html.of(templates.intakeUploads(pages.list(frame, me.id(), "", FormFields.plain(kind))));
+        return Html.of(templates.intakeUploads(pages.list(frame, me, "", FormFields.plain(kind))));
     }
 
-    @Admits(Admission.OFFICERS)
+    @Admits(Admission.REPORTERS)
     @PostMapping(PATH)
     View take(
             Frame frame,
@@ -80,12 +80,16 @@ class UploadController {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
-        Optional<Template> template = Template.read(kind);
+        Optional<Template> template = Template.read(kind).filter(UploadPages.templates(me)::contains);
         if (template.isEmpty()) {
             return refused(frame, me, frame.t(UploadText.BAD_KIND), "");
         }
         if (file == null || file.getOriginalFilename() == null || file.isEmpty()) {
             return refused(frame, me, frame.t(UploadText.BAD_FILE), kind);
+        }
+        if (file.getSize() > pages.most(me).toBytes()) {
+            return refused(
+                    frame, me, frame.t(UploadText.TOO_LARGE, pages.most(me).toMegabytes()), kind);
         }
         try (InputStream sent = file.getInputStream()) {
             return switch (desk.take(template.get(), name(file.getOriginalFilename()), sent, me.id())) {
@@ -105,10 +109,10 @@ class UploadController {
     }
 
     private View refused(Frame frame, SignedIn me, String why, String kind) {
-        return Html.of(templates.intakeUploads(pages.list(frame, me.id(), why, kind)));
+        return Html.of(templates.intakeUploads(pages.list(frame, me, why, kind)));
     }
 
-    @Admits(Admission.OFFICERS)
+    @Admits(Admission.REPORTERS)
     @GetMapping(ONE)
     View one(
             Frame frame,
@@ -137,7 +141,7 @@ class UploadController {
         return text.matches("[0-9]{1,9}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
-    @Admits(Admission.OFFICERS)
+    @Admits(Admission.REPORTERS)
     @PostMapping(ONE + "/mapping")
     View map(Frame frame, Reader reader, @PathVariable String id, @RequestParam Map<String, String> sent) {
         Upload upload = found(id, reader);
@@ -161,14 +165,14 @@ class UploadController {
                 : told(frame, upload, frame.t(UploadText.LATE));
     }
 
-    @Admits(Admission.OFFICERS)
+    @Admits(Admission.REPORTERS)
     @GetMapping(ROW)
     View row(Frame frame, Reader reader, @PathVariable String id, @PathVariable String line) {
         Upload upload = found(id, reader);
         return Html.of(templates.intakeUploadrow(pages.row(frame, upload, found(upload, line))));
     }
 
-    @Admits(Admission.OFFICERS)
+    @Admits(Admission.REPORTERS)
     @PostMapping(ROW)
     View fix(
             Frame frame,
@@ -208,7 +212,7 @@ class UploadController {
         return cells;
     }
 
-    @Admits(Admission.OFFICERS)
+    @Admits(Admission.REPORTERS)
     @PostMapping(ONE + "/commit")
     View commit(Frame frame, Reader reader, @PathVariable String id, @RequestParam(defaultValue = "") String left) {
         Upload upload = found(id, reader);
@@ -221,7 +225,7 @@ class UploadController {
                 : told(frame, found(id, reader), frame.t(UploadText.ALREADY));
     }
 
-    @Admits(Admission.OFFICERS)
+    @Admits(Admission.REPORTERS)
     @PostMapping(ONE + "/undo")
     View undo(Frame frame, SignedIn me, @PathVariable String id) {
         Upload upload = found(id, Reader.of(Optional.of(me)));

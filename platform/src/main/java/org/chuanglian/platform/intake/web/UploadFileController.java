@@ -32,7 +32,7 @@ class UploadFileController {
         this.tables = tables;
     }
 
-    @Admits(Admission.OFFICERS)
+    @Admits(Admission.REPORTERS)
     @GetMapping(UploadController.TEMPLATES + "/{template}.{ending:csv|xlsx}")
     void template(Frame frame, HttpServletResponse response, @PathVariable String template, @PathVariable String ending)
             throws IOException {
@@ -44,7 +44,7 @@ class UploadFileController {
         tables.template(frame, asked, ending.equals("xlsx"), response.getOutputStream());
     }
 
-    @Admits(Admission.OFFICERS)
+    @Admits(Admission.REPORTERS)
     @GetMapping(UploadController.PATH + "/{id}/problems.{ending:csv|xlsx}")
     void problems(
             Frame frame,

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.chuanglian.platform.account.Reader;
+import org.chuanglian.platform.account.SignedIn;
+import org.chuanglian.platform.intake.IntakePolicy;
 import org.chuanglian.platform.intake.upload.CheckedCell;
 import org.chuanglian.platform.intake.upload.CheckedRow;
 import org.chuanglian.platform.intake.upload.Field;
@@ -24,6 +27,7 @@ import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.work.Jobs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /** Puts the pages of uploads together. */
 @Component
@@ -31,6 +35,9 @@ class UploadPages {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int MINE = 50;
+
+    /** What one organisation has to say of itself is no larger. */
+    private static final DataSize DECLARED_MOST = DataSize.ofMegabytes(5);
 
     private final UploadDesk desk;
     private final UploadRows rows;
@@ -53,13 +60,31 @@ class UploadPages {
         }
     }
 
-    UploadsPage list(Frame frame, org.chuanglian.platform.account.PersonId me, String problem, String chosen) {
+    /** The tables that a person may send. */
+    static List<Template> templates(SignedIn me) {
+        return Template.sentBy(declares(me));
+    }
+
+    /** Whether a person declares values for an organisation, in contrast to who records in an office. */
+    private static boolean declares(SignedIn me) {
+        return !IntakePolicy.declaresFor(Reader.of(Optional.of(me))).isEmpty();
+    }
+
+    /** How large a file of a person may be. */
+    DataSize most(SignedIn me) {
+        return declares(me) ? DECLARED_MOST : settings.most();
+    }
+
+    UploadsPage list(Frame frame, SignedIn me, String problem, String chosen) {
+        boolean declares = declares(me);
         return new UploadsPage(
                 frame.in(RegistryRoom.ROOM, frame.t(UploadText.TITLE)),
                 frame.href(UploadController.PATH),
-                frame.t(UploadText.FILE_HINT, settings.most().toMegabytes()),
-                kinds(frame),
-                desk.of(me, MINE).stream()
+                frame.t(UploadText.FILE_HINT, most(me).toMegabytes()),
+                frame.t(declares ? UploadText.DECLARING_LEDE : UploadText.LEDE),
+                !declares,
+                kinds(frame, templates(me)),
+                desk.of(me.id(), MINE).stream()
                         .map(upload -> new UploadsPage.Line(
                                 address(frame, upload),
                                 upload.fileName(),
@@ -73,9 +98,9 @@ class UploadPages {
                 chosen);
     }
 
-    private static List<UploadsPage.Kind> kinds(Frame frame) {
+    private static List<UploadsPage.Kind> kinds(Frame frame, List<Template> templates) {
         List<UploadsPage.Kind> kinds = new ArrayList<>();
-        for (Template template : Template.values()) {
+        for (Template template : templates) {
             String file = frame.href(UploadController.TEMPLATES + "/" + template.code());
             kinds.add(new UploadsPage.Kind(
                     template.code(),

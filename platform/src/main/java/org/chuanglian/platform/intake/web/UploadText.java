@@ -9,6 +9,10 @@ public enum UploadText implements Text {
     LEDE(
             "把CSV或XLSX表格的行登记进台账。入库前不影响台账，入库后30天内可整批撤回。",
             "Record the rows of a CSV or XLSX table. Nothing changes before they are recorded, and for 30 days all of it can be taken back."),
+    TOO_LARGE("文件太大，最多{0} MB。", "The file is too large: at most {0} MB."),
+    DECLARING_LEDE(
+            "报送本单位的指标数值。来源记作“单位自报”，未经核实，只有本单位和主管部门能看到；台账已有其他来源的数值不会改变，有误请申请更正。入库后30天内可整批撤回。",
+            "Declare values of your own organisation. They are recorded as declared by the organisation, not verified, and seen by it and by officers alone; what the registry knows from another source stays, and if it is wrong, ask for a correction. For 30 days all of it can be taken back."),
     STEPS("导入步骤", "Steps of the import"),
     STEP_TEMPLATE("下载模板", "Template"),
     STEP_UPLOAD("上传文件", "Upload"),

@@ -3,6 +3,8 @@ package org.chuanglian.platform.registry.storage;
 import static org.chuanglian.platform.registry.db.Tables.INCOMING_FACT;
 import static org.chuanglian.platform.registry.db.Tables.RECORDING;
 import static org.chuanglian.platform.registry.db.Tables.RESTRICTED_FACT;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
@@ -12,11 +14,15 @@ import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 
 import java.time.OffsetDateTime;
+import org.chuanglian.platform.registry.Recorder;
 import org.chuanglian.platform.registry.db.tables.IncomingFact;
 import org.chuanglian.platform.registry.db.tables.RestrictedFact;
 import org.chuanglian.platform.shared.AccessClass;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,13 +83,14 @@ final class StagedRestricted {
         return staged.ACCESS.gt(PUBLIC);
     }
 
+    private static Select<Record1<Long>> said(String recorder) {
+        return select(RECORDING.NO).from(RECORDING).where(RECORDING.RECORDED_BY.eq(recorder));
+    }
+
     private void dropKnown() {
         IncomingFact again = INCOMING_FACT.as("again");
         RestrictedFact known = RESTRICTED_FACT.as("known");
-        Condition byRecorder = completeFor == null
-                ? noCondition()
-                : RESTRICTED_FACT.RECORDING_NO.in(
-                        select(RECORDING.NO).from(RECORDING).where(RECORDING.RECORDED_BY.eq(completeFor)));
+        Condition byRecorder = completeFor == null ? noCondition() : RESTRICTED_FACT.RECORDING_NO.in(said(completeFor));
         sql.deleteFrom(INCOMING_FACT)
                 .using(select(again.INDICATOR_NO, again.SUBJECT_ID, again.PERIOD)
                         .from(again)
@@ -109,9 +116,24 @@ final class StagedRestricted {
                 .execute();
     }
 
-    /** Withdraws what the recorder of a complete sheet said before and does not say again in the same class. */
+    /**
+     * Withdraws what the recorder of a complete sheet said before and does not say again in the same class. What an upload
+     * said gives way to what others had said before.
+     */
     private int withdrawUnsaid(String recorder) {
         RestrictedFact newer = RESTRICTED_FACT.as("newer");
+        RestrictedFact before = RESTRICTED_FACT.as("before");
+        Table<?> earlier = lateral(select(before.NUMBER, before.UNIT, before.WORDS, before.SOURCE_NO)
+                        .from(before)
+                        .where(condition(recorder.startsWith(Recorder.Upload.PREFIX)))
+                        .and(before.INDICATOR_NO.eq(RESTRICTED_FACT.INDICATOR_NO))
+                        .and(before.SUBJECT_ID.eq(RESTRICTED_FACT.SUBJECT_ID))
+                        .and(before.PERIOD.eq(RESTRICTED_FACT.PERIOD))
+                        .and(before.ACCESS.eq(RESTRICTED_FACT.ACCESS))
+                        .and(before.RECORDING_NO.notIn(said(recorder)))
+                        .orderBy(before.RECORDED_AT.desc())
+                        .limit(1))
+                .as(before);
         return sql.insertInto(
                         RESTRICTED_FACT,
                         RESTRICTED_FACT.INDICATOR_NO,
@@ -119,6 +141,9 @@ final class StagedRestricted {
                         RESTRICTED_FACT.PERIOD,
                         RESTRICTED_FACT.RECORDED_AT,
                         RESTRICTED_FACT.ACCESS,
+                        RESTRICTED_FACT.NUMBER,
+                        RESTRICTED_FACT.UNIT,
+                        RESTRICTED_FACT.WORDS,
                         RESTRICTED_FACT.SOURCE_NO,
                         RESTRICTED_FACT.RECORDING_NO)
                 .select(select(
@@ -127,11 +152,15 @@ final class StagedRestricted {
                                 RESTRICTED_FACT.PERIOD,
                                 val(recordedAt),
                                 RESTRICTED_FACT.ACCESS,
-                                RESTRICTED_FACT.SOURCE_NO,
+                                before.NUMBER,
+                                before.UNIT,
+                                before.WORDS,
+                                coalesce(before.SOURCE_NO, RESTRICTED_FACT.SOURCE_NO),
                                 val(recordingNo))
                         .from(RESTRICTED_FACT)
-                        .where(RESTRICTED_FACT.RECORDING_NO.in(
-                                select(RECORDING.NO).from(RECORDING).where(RECORDING.RECORDED_BY.eq(recorder))))
+                        .leftJoin(earlier)
+                        .on(trueCondition())
+                        .where(RESTRICTED_FACT.RECORDING_NO.in(said(recorder)))
                         .and(RESTRICTED_FACT.NUMBER.isNotNull().or(RESTRICTED_FACT.WORDS.isNotNull()))
                         .and(notExists(selectOne()
                                 .from(newer)

@@ -12,7 +12,6 @@ import org.chuanglian.platform.intake.upload.FindingText;
 import org.chuanglian.platform.intake.upload.ProblemRow.Resolution;
 import org.chuanglian.platform.intake.upload.RowKeys;
 import org.chuanglian.platform.intake.upload.RowWriter.Naming;
-import org.chuanglian.platform.intake.upload.Template;
 import org.chuanglian.platform.registry.KnownSubjects;
 import org.chuanglian.platform.registry.KnownSubjects.Known;
 import org.chuanglian.platform.registry.SubjectId;
@@ -25,12 +24,14 @@ final class Judge {
 
     private final KnownSubjects subjects;
     private final Scope scope;
+    private final KnownReadings readings;
     private final String upload;
     private final SeenKeys seen = new SeenKeys();
 
-    Judge(KnownSubjects subjects, Scope scope, String upload) {
+    Judge(KnownSubjects subjects, Scope scope, KnownReadings readings, String upload) {
         this.subjects = subjects;
         this.scope = scope;
+        this.readings = readings;
         this.upload = upload;
     }
 
@@ -71,7 +72,7 @@ final class Judge {
             return existing(row, one.like(), known);
         }
         Optional<SubjectKey> owned = keys.stream().filter(known::containsKey).findFirst();
-        if (row.template() == Template.FACTS) {
+        if (row.template().isOfValues()) {
             return owned.map(key -> value(row, key, known))
                     .orElseGet(() -> refused(row, Finding.of(FindingText.UNKNOWN_SUBJECT)));
         }
@@ -87,7 +88,7 @@ final class Judge {
         }
         if (!scope.isEverywhere()
                 && !scope.covers(Scope.region(row.value(Field.REGION)).orElse(null))) {
-            return refused(row, Finding.of(FindingText.OTHER_DISTRICT));
+            return refused(row, scope.refusal());
         }
         return new Judged(row, Optional.empty(), Optional.empty(), Optional.of(fresh(row, keys, known)));
     }
@@ -99,7 +100,17 @@ final class Judge {
                 + row.value(Field.PERIOD);
         return seen.earlier(List.of(new SubjectKey(Scheme.PACK, reading)), row.line())
                 .map(line -> refused(row, Finding.of(FindingText.TWICE, line)))
-                .orElseGet(() -> existing(row, owner, known));
+                .orElseGet(() -> knownOtherwise(row, subject)
+                        .map(why -> refused(row, why))
+                        .orElseGet(() -> existing(row, owner, known)));
+    }
+
+    /** That a value which its organisation declares is known from somebody else, whose value stands. */
+    private Optional<Finding> knownOtherwise(CheckedRow row, @Nullable Known subject) {
+        return subject == null || !scope.declares() || !scope.covers(row.template(), subject)
+                ? Optional.empty()
+                : readings.elsewhere(subject.id(), row.value(Field.INDICATOR), row.value(Field.PERIOD))
+                        .map(source -> Finding.of(FindingText.KNOWN_OTHERWISE, source.title()));
     }
 
     private static List<SubjectKey> official(List<SubjectKey> keys) {
@@ -120,9 +131,9 @@ final class Judge {
         if (subject == null) {
             return refused(row, Finding.of(FindingText.UNKNOWN_SUBJECT));
         }
-        return scope.isEverywhere() || scope.covers(subject.region())
+        return scope.covers(row.template(), subject)
                 ? new Judged(row, Optional.empty(), Optional.empty(), Optional.of(new Naming(key, List.of(), true)))
-                : refused(row, Finding.of(FindingText.OTHER_DISTRICT));
+                : refused(row, scope.refusal());
     }
 
     private static Judged sameName(CheckedRow row, @Nullable Known subject) {

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.chuanglian.platform.account.Persons;
 import org.chuanglian.platform.intake.upload.CheckedRow;
 import org.chuanglian.platform.intake.upload.ProblemRow;
 import org.chuanglian.platform.intake.upload.ProblemRow.State;
@@ -42,7 +41,7 @@ class UploadChecks {
     private final Vocabularies vocabularies;
     private final KnownSubjects known;
     private final Subjects subjects;
-    private final Persons persons;
+    private final Judges judges;
     private final TransactionTemplate transaction;
 
     UploadChecks(
@@ -52,7 +51,7 @@ class UploadChecks {
             Vocabularies vocabularies,
             KnownSubjects known,
             Subjects subjects,
-            Persons persons,
+            Judges judges,
             PlatformTransactionManager transactions) {
         this.uploads = uploads;
         this.problems = problems;
@@ -60,7 +59,7 @@ class UploadChecks {
         this.vocabularies = vocabularies;
         this.known = known;
         this.subjects = subjects;
-        this.persons = persons;
+        this.judges = judges;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -91,8 +90,7 @@ class UploadChecks {
 
     private void check(Upload upload, Progress progress) {
         problems.clear(upload.id());
-        Judge judge =
-                new Judge(known, Scope.of(persons, upload.owner()), upload.id().toString());
+        Judge judge = judges.of(upload);
         RowCheck check = new RowCheck(upload.template(), vocabularies.now());
         LikeNames likes = new LikeNames(known, subjects);
         AtomicLong read = new AtomicLong();
@@ -130,7 +128,7 @@ class UploadChecks {
         return switch (judged.row().template()) {
             case INSTITUTIONS, FIRMS ->
                 judged.naming().filter(naming -> !naming.isKnown()).isPresent();
-            case PROJECTS, PEOPLE, ACHIEVEMENTS, FACTS -> false;
+            case PROJECTS, PEOPLE, ACHIEVEMENTS, FACTS, DECLARED -> false;
         };
     }
 
@@ -184,8 +182,7 @@ class UploadChecks {
     ProblemRow again(Upload upload, ProblemRow row) {
         RowCheck check = new RowCheck(upload.template(), vocabularies.now());
         CheckedRow checked = check.check(row.line(), row.current());
-        Judge judge =
-                new Judge(known, Scope.of(persons, upload.owner()), upload.id().toString());
+        Judge judge = judges.of(upload);
         Judged judged = judge.judge(List.of(
                         new Judge.Case(checked, row.decided(), key(row.like()).orElse(null))))
                 .getFirst();

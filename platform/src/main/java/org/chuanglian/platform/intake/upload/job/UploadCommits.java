@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.chuanglian.platform.account.Persons;
 import org.chuanglian.platform.intake.upload.CheckedRow;
 import org.chuanglian.platform.intake.upload.Finding;
 import org.chuanglian.platform.intake.upload.FindingText;
 import org.chuanglian.platform.intake.upload.ProblemRow;
 import org.chuanglian.platform.intake.upload.RowCheck;
 import org.chuanglian.platform.intake.upload.RowWriter;
+import org.chuanglian.platform.intake.upload.Template;
 import org.chuanglian.platform.intake.upload.Upload;
 import org.chuanglian.platform.intake.upload.UploadId;
 import org.chuanglian.platform.intake.upload.UploadSource;
@@ -29,7 +29,6 @@ import org.chuanglian.platform.record.ActKind;
 import org.chuanglian.platform.record.Actor;
 import org.chuanglian.platform.record.Acts;
 import org.chuanglian.platform.registry.Catalogue;
-import org.chuanglian.platform.registry.KnownSubjects;
 import org.chuanglian.platform.registry.Recorder;
 import org.chuanglian.platform.registry.RecordingSheet;
 import org.chuanglian.platform.registry.Recordings;
@@ -50,8 +49,7 @@ class UploadCommits {
     private final UploadFiles files;
     private final UploadChecks checks;
     private final Vocabularies vocabularies;
-    private final KnownSubjects known;
-    private final Persons persons;
+    private final Judges judges;
     private final Catalogue catalogue;
     private final Recordings recordings;
     private final Acts acts;
@@ -64,8 +62,7 @@ class UploadCommits {
             UploadFiles files,
             UploadChecks checks,
             Vocabularies vocabularies,
-            KnownSubjects known,
-            Persons persons,
+            Judges judges,
             Catalogue catalogue,
             Recordings recordings,
             Acts acts,
@@ -76,8 +73,7 @@ class UploadCommits {
         this.files = files;
         this.checks = checks;
         this.vocabularies = vocabularies;
-        this.known = known;
-        this.persons = persons;
+        this.judges = judges;
         this.catalogue = catalogue;
         this.recordings = recordings;
         this.acts = acts;
@@ -134,9 +130,8 @@ class UploadCommits {
                                 recorded.subjects(),
                                 recorded.facts(),
                                 recorded.relations()));
-                acts.append(act(ActKind.UPLOAD_RECORDED, upload, upload.owner().value())
-                        .telling("rows", tally.written)
-                        .telling("left", tally.left));
+                Act done = act(ActKind.UPLOAD_RECORDED, upload, upload.owner().value());
+                acts.append(counted(counted(done, upload, "rows", tally.written), upload, "left", tally.left));
                 yield List.of();
             }
         };
@@ -152,8 +147,7 @@ class UploadCommits {
         Vocabulary words = vocabularies.now();
         RowCheck check = new RowCheck(upload.template(), words);
         RowWriter writer = new RowWriter(words);
-        Judge judge =
-                new Judge(known, Scope.of(persons, upload.owner()), upload.id().toString());
+        Judge judge = judges.of(upload);
         try (UploadedTable table = files.open(upload.content())) {
             RowStream.each(table, upload.mapping(), check, rows -> {
                 List<Judge.Case> cases = cases(upload, check, rows);
@@ -247,11 +241,21 @@ class UploadCommits {
         return new Recorder.Upload(upload.id().value(), upload.owner().value());
     }
 
+    /** What an organisation declares of itself not everybody may read, so nothing is told of it but that it was done. */
     static Act act(ActKind kind, Upload upload, UUID person) {
-        return Act.of(kind, new Actor.Person(person))
+        Act act = Act.of(kind, new Actor.Person(person))
                 .about("upload:" + upload.id())
-                .telling("template", upload.template().code())
-                .telling("content", upload.content())
                 .keeping("file", upload.fileName());
+        String template = upload.template().code();
+        return upload.template() == Template.DECLARED
+                ? act.keeping("template", template).keeping("content", upload.content())
+                : act.telling("template", template).telling("content", upload.content());
+    }
+
+    /** The same with a number, sealed where it would count values that not everybody may read. */
+    static Act counted(Act act, Upload upload, String name, long number) {
+        return upload.template() == Template.DECLARED
+                ? act.keeping(name, Long.toString(number))
+                : act.telling(name, number);
     }
 }

@@ -115,8 +115,8 @@ public class UploadDesk {
                 Optional.empty());
         transaction.executeWithoutResult(status -> {
             uploads.keep(upload, kept.bytes());
-            acts.append(UploadCommits.act(ActKind.TABLE_UPLOADED, upload, owner.value())
-                    .telling("bytes", kept.bytes()));
+            acts.append(UploadCommits.counted(
+                    UploadCommits.act(ActKind.TABLE_UPLOADED, upload, owner.value()), upload, "bytes", kept.bytes()));
         });
         return new Taken.Kept(upload.id());
     }
