@@ -1,6 +1,8 @@
 package org.chuanglian.platform.registry;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chuanglian.platform.registry.Recordings.Cause;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * recordings, and end for the merged one. What was known before the merge is read as it was.
  *
  * <p>Where both say a value of one indicator and period (or have a name, a place, steps of an imported institution), the
- * kept subject's own stands; the merged one's stays in the history of the reading.
+ * kept subject's own stands; the merged one's stays in the history of the reading. Where the kept one has no place, field
+ * or English name, the merged one's fills the gap.
  */
 public interface Merges {
 
@@ -46,17 +49,49 @@ public interface Merges {
      *
      * @param recording when it was made, by whom and why
      * @param split the recording that undid it; null while it stands
+     * @param filled what the kept subject lacked and had from the merged one, as it is kept: a place by its code
      */
     record Merge(
             Named kept,
             Named merged,
             Recording recording,
-            @Nullable Recording split) {
+            @Nullable Recording split,
+            Map<Gap, String> filled) {
+
+        public Merge {
+            filled = Map.copyOf(filled);
+        }
 
         /** Whether the merge stood at a time. */
         public boolean stoodAt(KnowledgeTime at) {
             return recording.recordedAt().compareTo(at) <= 0
                     && (split == null || split.recordedAt().compareTo(at) > 0);
+        }
+    }
+
+    /** What one of two may lack and the other have. */
+    enum Gap {
+        PLACE("place"),
+        FIELD("field"),
+        ENGLISH_NAME("english-name");
+
+        private final String code;
+
+        Gap(String code) {
+            this.code = code;
+        }
+
+        /** What the database says. */
+        public String code() {
+            return code;
+        }
+
+        /** The gap of a code that this platform wrote itself. */
+        public static Gap of(String code) {
+            return Arrays.stream(values())
+                    .filter(gap -> gap.code.equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("\"" + code + "\" is no gap."));
         }
     }
 

@@ -135,6 +135,7 @@ class PostgresMerges implements Merges {
         new MergedHoldings(sql, act).merge(kept, merged);
         moveKeys(kept, merged, act);
         addNames(kept, merged, act);
+        new MergedGaps(sql).fill(kept, merged, act);
         mark(kept, false, act);
         mark(merged, true, act);
         finish(ActKind.SUBJECTS_MERGED, kept, merged, cause, act, facts, relations);
@@ -156,6 +157,7 @@ class PostgresMerges implements Merges {
         new MergedHoldings(sql, act).split(kept, merged, then);
         giveBackKeys(merged, then);
         takeNames(kept, then);
+        new MergedGaps(sql).empty(kept, then);
         mark(kept, false, act);
         mark(merged, false, act);
         finish(ActKind.SUBJECTS_SPLIT, kept, merged, cause, act, facts, relations);
@@ -321,14 +323,15 @@ class PostgresMerges implements Merges {
                 .on(UNDOING.NO.eq(SUBJECT_MERGE.SPLIT_RECORDING_NO))
                 .where(which)
                 .orderBy(SUBJECT_MERGE.RECORDING_NO.desc())
-                .fetch(PostgresMerges::merge);
+                .fetch(this::merge);
     }
 
-    private static Merge merge(Record row) {
+    private Merge merge(Record row) {
         return new Merge(
                 new Named(new SubjectId(row.get(KEPT.ID)), row.get(KEPT.NAME)),
                 new Named(new SubjectId(row.get(MERGED.ID)), row.get(MERGED.NAME)),
                 PostgresFacts.recording(row),
-                row.get(UNDOING.NO) == null ? null : PostgresFacts.recording(row, UNDOING));
+                row.get(UNDOING.NO) == null ? null : PostgresFacts.recording(row, UNDOING),
+                new MergedGaps(sql).of(row.get(RECORDING.NO)));
     }
 }

@@ -77,6 +77,7 @@ final class StagedSubjects {
                 .execute();
         MergedKeys merged = new MergedKeys(sql);
         merged.describeNoMore();
+        new MergedGaps(sql).keepFilled();
         restore();
         vouch();
         int added = staged < MANY ? insertSubjects() : insertMany();

@@ -22,6 +22,7 @@ public record MergePage(
     /**
      * One merge.
      *
+     * @param filled what the kept one had from it, in words; empty for nothing
      * @param undone who undid it, when and why; null while it stands
      * @param splitAddress where it is undone; null for who may not, and for one that does not stand
      */
@@ -29,6 +30,7 @@ public record MergePage(
             String what,
             String merged,
             String who,
+            String filled,
             @Nullable String undone,
             @Nullable String splitAddress) {}
 

@@ -3,9 +3,13 @@ package org.chuanglian.platform.registry.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.chuanglian.platform.account.Reader;
 import org.chuanglian.platform.registry.Merges;
+import org.chuanglian.platform.registry.Merges.Gap;
 import org.chuanglian.platform.registry.Merges.Merge;
 import org.chuanglian.platform.registry.Recording;
 import org.chuanglian.platform.registry.Regions;
@@ -18,6 +22,7 @@ import org.chuanglian.platform.registry.SubjectKind;
 import org.chuanglian.platform.registry.SubjectLists;
 import org.chuanglian.platform.registry.SubjectQuery;
 import org.chuanglian.platform.registry.Subjects;
+import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.platform.shell.Frame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,7 +76,7 @@ class MergePages {
                 officer && subject.kind() != SubjectKind.REGION ? form(frame, reader, subject, sent, words) : null);
     }
 
-    private static MergePage.Line line(
+    private MergePage.Line line(
             Frame frame, Merge merge, Subject subject, boolean officer, SubjectWords words, SubjectLinks links) {
         Recording split = merge.split();
         boolean undoable = officer && split == null && merge.kept().id().equals(subject.id());
@@ -82,11 +87,25 @@ class MergePages {
                         merge.kept().name()),
                 merge.merged().name(),
                 told(frame, MergeText.WHO, merge.recording(), words, links),
+                filled(frame, merge.filled()),
                 split == null ? null : told(frame, MergeText.SPLIT_WHO, split, words, links),
                 undoable
                         ? frame.href(
                                 path(subject.id()) + "/" + merge.recording().no() + "/split")
                         : null);
+    }
+
+    private String filled(Frame frame, Map<Gap, String> filled) {
+        String told = new TreeMap<>(filled)
+                .entrySet().stream()
+                        .map(gap -> frame.t(
+                                MergeText.of(gap.getKey()),
+                                gap.getKey() == Gap.PLACE
+                                        ? regions.named(new RegionCode(gap.getValue()))
+                                                .name()
+                                        : gap.getValue()))
+                        .collect(Collectors.joining(frame.t(SubjectText.DETAIL_JOIN)));
+        return told.isEmpty() ? "" : frame.t(MergeText.FILLED, told);
     }
 
     private static String told(

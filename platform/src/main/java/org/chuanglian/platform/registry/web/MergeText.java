@@ -8,14 +8,18 @@ public enum MergeText implements Text {
     TITLE("合并与拆分", "Merge and split"),
     TITLE_OF("合并与拆分：{0}", "Merge and split: {0}"),
     LEDE(
-            "同一个主体登记了两次时，把其中一个并入另一个。编号、名称、事实与关系都归保留的一方；双方都有的数值以保留方为准，另一方的值留在历史里。合并可以撤销。",
-            "Where one subject stands in the registry twice, one is merged into the other. Keys, names, facts and relations go to the one that is kept; of a value that both have, the kept one’s stands and the other’s stays in its history. A merge can be undone."),
+            "同一个主体登记了两次时，把其中一个并入另一个。编号、名称、事实与关系都归保留的一方；双方都有的数值以保留方为准，另一方的值留在历史里；保留方没有的所在地、领域、英文名由另一方补上。合并可以撤销。",
+            "Where one subject stands in the registry twice, one is merged into the other. Keys, names, facts and relations go to the one that is kept; of a value that both have, the kept one’s stands and the other’s stays in its history; a place, field or English name that the kept one lacks comes from the other. A merge can be undone."),
     BACK("回到{0}", "Back to {0}"),
     DONE("已有的合并", "Merges so far"),
     DONE_NONE("还没有合并过。", "Nothing was merged yet."),
     MERGED_INTO("“{0}”并入“{1}”", "“{0}” was merged into “{1}”"),
     WHO("{0}，{1}。事由：{2}", "{0}, {1}. Reason: {2}"),
     SPLIT_WHO("已拆分：{0}，{1}。事由：{2}", "Split again: {0}, {1}. Reason: {2}"),
+    FILLED("保留的一方原来没有，由此补上：{0}", "Filled what the kept one lacked: {0}"),
+    FILLED_PLACE("所在地{0}", "place {0}"),
+    FILLED_FIELD("领域{0}", "field {0}"),
+    FILLED_ENGLISH("英文名{0}", "English name {0}"),
     SPLIT("拆分", "Split"),
     SPLIT_OF("拆分“{0}”", "Split “{0}” off"),
     SPLIT_NOTE(
@@ -53,6 +57,14 @@ public enum MergeText implements Text {
     MergeText(String chinese, String english) {
         this.chinese = chinese;
         this.english = english;
+    }
+
+    static MergeText of(Merges.Gap gap) {
+        return switch (gap) {
+            case PLACE -> FILLED_PLACE;
+            case FIELD -> FILLED_FIELD;
+            case ENGLISH_NAME -> FILLED_ENGLISH;
+        };
     }
 
     static MergeText of(Merges.Why why) {

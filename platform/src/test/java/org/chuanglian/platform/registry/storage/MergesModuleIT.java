@@ -20,6 +20,7 @@ import org.chuanglian.platform.registry.Doubt;
 import org.chuanglian.platform.registry.Fact;
 import org.chuanglian.platform.registry.FactValue;
 import org.chuanglian.platform.registry.Merges.Done;
+import org.chuanglian.platform.registry.Merges.Gap;
 import org.chuanglian.platform.registry.Merges.Merge;
 import org.chuanglian.platform.registry.Merges.Outcome;
 import org.chuanglian.platform.registry.Merges.Refused;
@@ -32,6 +33,7 @@ import org.chuanglian.platform.registry.Recordings.Cause;
 import org.chuanglian.platform.registry.Recordings.Recorded;
 import org.chuanglian.platform.registry.RelationType;
 import org.chuanglian.platform.registry.Stage;
+import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.registry.SubjectFeed;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.registry.SubjectKey;
@@ -40,6 +42,8 @@ import org.chuanglian.platform.registry.Subjects.Direction;
 import org.chuanglian.platform.shared.AccessClass;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.Period;
+import org.chuanglian.platform.shared.RegionCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +117,62 @@ class MergesModuleIT {
 
     private static BigDecimal of(long number) {
         return BigDecimal.valueOf(number).stripTrailingZeros();
+    }
+
+    private static SubjectEntry entry(
+            SubjectKey key, String name, @Nullable String place, @Nullable String field, @Nullable String english) {
+        return new SubjectEntry(
+                key,
+                List.of(),
+                SubjectKind.ENTERPRISE,
+                name,
+                english,
+                List.of(),
+                place == null ? null : new RegionCode(place),
+                field,
+                false);
+    }
+
+    private List<@Nullable Object> described(SubjectId id) {
+        Subject subject = store.subjects.find(id).orElseThrow();
+        List<@Nullable Object> described = new ArrayList<>();
+        described.add(subject.region() == null ? null : subject.region().code());
+        described.add(subject.field());
+        described.add(subject.nameEn());
+        return described;
+    }
+
+    @Test
+    void fillsPlaceFieldAndEnglishNameThatTheKeptSubjectLacksAndTakesThemBack() {
+        SubjectId kept = id(KEPT);
+        SubjectId gone = id(MERGED);
+        store.recorded(sheet -> {
+            sheet.subject(1, entry(KEPT, "示例重庆大学", null, "机械", null));
+            sheet.subject(2, entry(MERGED, "示例重庆大学（本部）", "500106", "材料", "Sample University"));
+        });
+        Merge merge = merged(kept, gone);
+        assertThat(described(kept)).containsExactly("500106", "机械", "Sample University");
+        assertThat(merge.filled()).isEqualTo(Map.of(Gap.PLACE, "500106", Gap.ENGLISH_NAME, "Sample University"));
+        store.recorded(sheet -> sheet.subject(1, entry(KEPT, "示例重庆大学", null, "机械", null)));
+        assertThat(described(kept))
+                .as("a table that says nothing of the place leaves it")
+                .containsExactly("500106", "机械", "Sample University");
+        Merge undone = split(merge);
+        assertThat(described(kept)).containsExactly(null, "机械", null);
+        assertThat(described(gone)).containsExactly("500106", "材料", "Sample University");
+        assertThat(undone.filled()).as("what was filled stays in the history").isEqualTo(merge.filled());
+        store.recorded(sheet -> sheet.subject(1, entry(KEPT, "示例重庆大学", null, "机械", null)));
+        assertThat(described(kept)).containsExactly(null, "机械", null);
+    }
+
+    @Test
+    void leavesTheKeptSubjectItsOwnPlaceWhenItGotOneSinceTheMerge() {
+        SubjectId kept = id(KEPT);
+        store.recorded(sheet -> sheet.subject(2, entry(MERGED, "示例重庆大学（本部）", "500106", null, null)));
+        Merge merge = merged(kept, id(MERGED));
+        store.recorded(sheet -> sheet.subject(1, entry(KEPT, "示例重庆大学", "500106", null, null)));
+        split(merge);
+        assertThat(described(kept)).containsExactly("500106", null, null);
     }
 
     @Test
