@@ -16,6 +16,12 @@ public interface KnownSubjects {
     /** Tells every subject of these kinds that is no sample, in no order, as a stream. */
     void each(Set<SubjectKind> kinds, Consumer<Known> reader);
 
+    /** Tells every relation of a type that holds, with a subject of these kinds at its beginning, in no order, as a stream. */
+    void eachRelation(RelationType type, Set<SubjectKind> from, Consumer<Related> reader);
+
+    /** Two subjects with a relation from the one to the other. */
+    record Related(Known from, Known to) {}
+
     /** A subject as far as it matters for telling whether another is the same. */
     record Known(
             SubjectId id,

@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.chuanglian.platform.account.OrganisationKind;
 import org.chuanglian.platform.account.Role;
+import org.chuanglian.platform.intake.upload.UploadSource;
+import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Recorder;
+import org.chuanglian.platform.registry.RecordingSheet;
+import org.chuanglian.platform.registry.RecordingSheet.RelationEntry;
 import org.chuanglian.platform.registry.RecordingSheet.SubjectEntry;
 import org.chuanglian.platform.registry.Recordings;
+import org.chuanglian.platform.registry.RelationType;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.registry.SubjectKey;
 import org.chuanglian.platform.registry.SubjectKind;
@@ -36,6 +41,9 @@ class DuplicatesPageIT {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Catalogue catalogue;
 
     @Autowired
     private Recordings recordings;
@@ -119,6 +127,64 @@ class DuplicatesPageIT {
         assertThat(second.post(action, Map.of("decision", "different")).text("[role=alert]"))
                 .contains("另一位工作人员");
         assertThat(first.get(PATH).text("main")).doesNotContain("高铁轴承");
+    }
+
+    private static void person(RecordingSheet sheet, String key, String name) {
+        sheet.subject(1, SubjectEntry.named(key(key), SubjectKind.PERSON, name, null));
+    }
+
+    private static void related(RecordingSheet sheet, String from, RelationType type, String to) {
+        sheet.relation(
+                1, new RelationEntry(key(from), type, key(to), null, null, null, null, null, UploadSource.source()));
+    }
+
+    private static boolean isProposed(Site officer, String one, String other) {
+        return officer.get(PATH).page().select("section").stream()
+                .anyMatch(section ->
+                        section.html().contains(one) && section.html().contains(other));
+    }
+
+    @Test
+    void findsPeopleByNameAffiliationAndCoWorkAndAchievementsByTitle() {
+        UploadSource.define(catalogue);
+        record("示例理工", "重庆示例理工大学", null);
+        record("示例医科", "重庆示例医科大学", null);
+        recordings.record(new Recordings.Cause(new Recorder.Pack("people"), "a test", null), sheet -> {
+            person(sheet, "欧阳甲", "欧阳示例明");
+            person(sheet, "欧阳乙", "欧阳示例明");
+            person(sheet, "欧阳丙", "欧阳示例明");
+            person(sheet, "同事", "司徒示例华");
+            related(sheet, "欧阳甲", RelationType.MEMBER_OF, "示例理工");
+            related(sheet, "欧阳乙", RelationType.MEMBER_OF, "示例理工");
+            related(sheet, "欧阳甲", RelationType.COOPERATES, "同事");
+            related(sheet, "欧阳乙", RelationType.COOPERATES, "同事");
+            for (String kind : List.of("一", "二")) {
+                sheet.subject(2, SubjectEntry.named(key("成果" + kind), SubjectKind.TECHNIQUE, "示例钙钛矿薄膜低温沉积工艺", null));
+                related(sheet, "示例理工", RelationType.HOLDS, "成果" + kind);
+            }
+            sheet.subject(3, SubjectEntry.named(key("论文"), SubjectKind.PAPER, "示例钙钛矿薄膜低温沉积工艺", null));
+        });
+        search();
+        Site officer = officer();
+        String one = id("欧阳甲");
+        String other = id("欧阳乙");
+        String third = id("欧阳丙");
+        assertThat(isProposed(officer, one, other)).isTrue();
+        assertThat(isProposed(officer, one, third)).as("a name alone").isFalse();
+        assertThat(isProposed(officer, other, third)).as("a name alone").isFalse();
+        assertThat(isProposed(officer, id("成果一"), id("成果二"))).isTrue();
+        assertThat(isProposed(officer, id("成果一"), id("论文")))
+                .as("a technique and a paper")
+                .isFalse();
+        assertThat(officer.get(PATH).text("main")).contains("姓名：名称相同", "单位：名称相同", "题名：名称相同");
+        String action = form(officer, "欧阳示例明");
+        assertThat(officer.post(action, Map.of("decision", "first", "reason", REASON))
+                        .status())
+                .isEqualTo(303);
+    }
+
+    private String id(String key) {
+        return subjects.find(key(key)).orElseThrow().id().toString();
     }
 
     @Test

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chuanglian.platform.intake.duplicate.ComparedFamily.Column;
 import org.chuanglian.platform.intake.duplicate.DuplicatePair.State;
 import org.chuanglian.platform.intake.duplicate.PostgresDuplicatePairs.Likely;
 import org.chuanglian.platform.registry.KnownSubjects;
@@ -29,16 +29,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Looks through the registry for subjects that may be one. Keys first: no two subjects have one key, and two that have
- * different keys of a scheme which gives each thing one are two. Then names, family by family.
+ * different keys of a scheme which gives each thing one are two. Then names and what is around them, family by family.
  */
 @Component
 class DuplicateSearch {
-
-    /** The families whose names tell them apart; people of one name are many. */
-    private static final Map<SubjectKind.Group, String> COLUMNS = Map.of(
-            SubjectKind.Group.ORGANISATION, "organisation name",
-            SubjectKind.Group.PROJECT, "project title",
-            SubjectKind.Group.FACILITY, "facility name");
 
     /** Schemes that give each thing one key. */
     private static final Set<SubjectKey.Scheme> ONE_EACH =
@@ -88,26 +82,45 @@ class DuplicateSearch {
 
     private List<Likely> search() {
         List<Likely> found = new ArrayList<>();
-        COLUMNS.forEach((family, column) -> {
-            Table names = new Table(List.of(column));
-            known.each(family.kinds(), one -> names.add(one.id().toString(), List.of(one.name())));
-            if (names.size() > 1) {
+        for (ComparedFamily family : ComparedFamily.values()) {
+            Surroundings around = Surroundings.of(family, known);
+            Table table =
+                    new Table(family.columns().stream().map(Column::written).toList());
+            known.each(
+                    family.group().kinds(),
+                    one -> table.add(
+                            one.id().toString(),
+                            family.columns().stream()
+                                    .map(column -> around.value(column, one))
+                                    .toList()));
+            if (table.size() > 1) {
                 List<Duplicate> likely = new ArrayList<>();
-                Duplicates.within(names, false, notice -> {}).forEach(pair -> {
-                    if (likely.size() < MOST) {
+                Duplicates.within(table, false, notice -> {}).forEach(pair -> {
+                    if (likely.size() < MOST && isTelling(family, around, pair)) {
                         likely.add(pair);
                     }
                 });
                 likely.forEach(pair -> likely(pair).ifPresent(found::add));
             }
-        });
+        }
         return found;
+    }
+
+    /** A name alone says nothing of a person. */
+    private static boolean isTelling(ComparedFamily family, Surroundings around, Duplicate pair) {
+        return switch (family) {
+            case ORGANISATIONS, PROJECTS, FACILITIES, ACHIEVEMENTS -> true;
+            case PEOPLE ->
+                SubjectId.read(pair.first())
+                        .flatMap(one -> SubjectId.read(pair.second()).map(other -> around.areKnown(one, other)))
+                        .orElse(false);
+        };
     }
 
     private Optional<Likely> likely(Duplicate pair) {
         Optional<Subject> one = SubjectId.read(pair.first()).flatMap(subjects::find);
         Optional<Subject> other = SubjectId.read(pair.second()).flatMap(subjects::find);
-        if (one.isEmpty() || other.isEmpty() || areTwoByKey(one.get(), other.get()) || isPart(one.get(), other.get())) {
+        if (one.isEmpty() || other.isEmpty() || areTwo(one.get(), other.get()) || isPart(one.get(), other.get())) {
             return Optional.empty();
         }
         boolean inOrder = one.get().id().toString().compareTo(other.get().id().toString()) < 0;
@@ -117,6 +130,12 @@ class DuplicateSearch {
                 new DuplicatePair(first.id(), second.id(), pair.score(), pair.reasons(), State.OPEN, null),
                 first.region(),
                 second.region()));
+    }
+
+    /** A patent and the paper of its title are two, and what has different keys is. */
+    private static boolean areTwo(Subject one, Subject other) {
+        return (one.kind().group() == SubjectKind.Group.ACHIEVEMENT && one.kind() != other.kind())
+                || areTwoByKey(one, other);
     }
 
     private static boolean areTwoByKey(Subject one, Subject other) {

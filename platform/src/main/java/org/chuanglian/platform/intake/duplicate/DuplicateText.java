@@ -64,7 +64,14 @@ public enum DuplicateText implements Text {
     LEVEL_SAME("名称相同", "same name"),
     LEVEL_CORE("主干相同", "same core"),
     LEVEL_CLOSE("名称接近", "close names"),
-    LEVEL_PARTLY("部分相同", "partly the same");
+    LEVEL_PARTLY("部分相同", "partly the same"),
+    LEVEL_DIFFERS("不同", "different"),
+    COLUMN_LEVEL("{0}{1}", "{0}: {1}"),
+    COLUMN_PERSON("姓名：", "name"),
+    COLUMN_AFFILIATION("单位：", "affiliation"),
+    COLUMN_WORKED_WITH("合作者：", "people worked with"),
+    COLUMN_TITLE("题名：", "title"),
+    COLUMN_HOLDER("权属单位：", "holder");
 
     private final String chinese;
     private final String english;

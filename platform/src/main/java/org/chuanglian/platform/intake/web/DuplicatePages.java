@@ -1,8 +1,6 @@
 package org.chuanglian.platform.intake.web;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chuanglian.platform.account.Reader;
@@ -34,23 +32,6 @@ class DuplicatePages {
 
     private static final int ON_A_PAGE = 10;
     private static final int PERCENT = 100;
-
-    /** What the search writes, and how it is told. */
-    private static final Map<String, DuplicateText> REMARKS = Map.ofEntries(
-            Map.entry("legal form differs", DuplicateText.REMARK_FORM),
-            Map.entry("region differs", DuplicateText.REMARK_REGION),
-            Map.entry("region given once", DuplicateText.REMARK_REGION_MISSING),
-            Map.entry("number differs", DuplicateText.REMARK_ORDINAL),
-            Map.entry("unit of", DuplicateText.REMARK_UNIT),
-            Map.entry("units differ", DuplicateText.REMARK_UNITS),
-            Map.entry("branch or affiliate of", DuplicateText.REMARK_BRANCH),
-            Map.entry("name differs", DuplicateText.REMARK_CONFLICT),
-            Map.entry("registered names differ", DuplicateText.REMARK_REGISTERED),
-            Map.entry("short form", DuplicateText.REMARK_ACRONYM),
-            Map.entry("same sound", DuplicateText.REMARK_SOUND),
-            Map.entry("across languages", DuplicateText.REMARK_LANGUAGES),
-            Map.entry("one contains the other", DuplicateText.REMARK_CONTAINED),
-            Map.entry("one slip", DuplicateText.REMARK_SLIP));
 
     private final DuplicateDesk desk;
     private final Subjects subjects;
@@ -95,7 +76,7 @@ class DuplicatePages {
                 "pair-" + one.id() + "-" + other.id(),
                 frame.href(PATH + "/" + one.id() + "/" + other.id()),
                 frame.t(DuplicateText.SCORE, Math.min(PERCENT - 1, Math.round(pair.score() * PERCENT))),
-                reasons(frame, pair.reasons()),
+                DuplicateReasons.told(frame, pair.reasons()),
                 pair.state() == State.LATER,
                 side(frame, one),
                 side(frame, other),
@@ -106,30 +87,6 @@ class DuplicatePages {
     private static DuplicatesPage.Side side(Frame frame, Subject subject) {
         return new DuplicatesPage.Side(
                 subject.id().toString(), subject.name(), frame.href("/registry/subjects/" + subject.id()));
-    }
-
-    /** The level of likeness and the remarks, in the reader's language. */
-    private static List<String> reasons(Frame frame, String written) {
-        List<String> told = new ArrayList<>();
-        String said = written.substring(written.indexOf(": ") + 1).strip();
-        told.add(frame.t(level(said)));
-        for (String part : said.split("; ", -1)) {
-            DuplicateText remark = REMARKS.get(part);
-            if (remark != null) {
-                told.add(frame.t(remark));
-            }
-        }
-        return told;
-    }
-
-    private static DuplicateText level(String said) {
-        if (said.startsWith("same core")) {
-            return DuplicateText.LEVEL_CORE;
-        }
-        if (said.startsWith("same")) {
-            return DuplicateText.LEVEL_SAME;
-        }
-        return said.startsWith("close") ? DuplicateText.LEVEL_CLOSE : DuplicateText.LEVEL_PARTLY;
     }
 
     private List<DuplicatesPage.Line> lines(Frame frame, Reader reader, Subject one, Subject other) {

@@ -1,5 +1,6 @@
 package org.chuanglian.platform.registry.storage;
 
+import static org.chuanglian.platform.registry.db.Tables.RELATION;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT_KEY;
 import static org.jooq.impl.DSL.any;
@@ -12,9 +13,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.chuanglian.platform.registry.KnownSubjects;
+import org.chuanglian.platform.registry.RelationType;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.registry.SubjectKey;
 import org.chuanglian.platform.registry.SubjectKind;
+import org.chuanglian.platform.registry.db.tables.Subject;
 import org.chuanglian.platform.shared.RegionCode;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -64,12 +67,37 @@ class PostgresKnownSubjects implements KnownSubjects {
         }
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public void eachRelation(RelationType type, Set<SubjectKind> from, Consumer<Related> reader) {
+        Subject one = SUBJECT.as("source_subject");
+        Subject other = SUBJECT.as("target_subject");
+        try (var rows = sql.select(one.ID, one.KIND, one.NAME, one.REGION)
+                .select(other.ID, other.KIND, other.NAME, other.REGION)
+                .from(RELATION)
+                .join(one)
+                .on(one.ID.eq(RELATION.FROM_ID))
+                .join(other)
+                .on(other.ID.eq(RELATION.TO_ID))
+                .where(RELATION.TYPE.eq(type.code()))
+                .and(RELATION.CLOSED_RECORDING_NO.isNull())
+                .and(one.KIND.in(from.stream().map(SubjectKind::code).toList()))
+                .fetchSize(PORTION)
+                .fetchLazy()) {
+            rows.forEach(row -> reader.accept(new Related(known(row, one), known(row, other))));
+        }
+    }
+
     private static Known known(Record row) {
-        String region = row.get(SUBJECT.REGION);
+        return known(row, SUBJECT);
+    }
+
+    private static Known known(Record row, Subject subject) {
+        String region = row.get(subject.REGION);
         return new Known(
-                new SubjectId(row.get(SUBJECT.ID)),
-                SubjectKind.of(row.get(SUBJECT.KIND)),
-                row.get(SUBJECT.NAME),
+                new SubjectId(row.get(subject.ID)),
+                SubjectKind.of(row.get(subject.KIND)),
+                row.get(subject.NAME),
                 region == null ? null : new RegionCode(region));
     }
 }
