@@ -33,6 +33,7 @@ public enum ActKind implements Text {
     ORGANISATION_ADDED("account.organisation-added", "新增单位", "An organisation was added"),
     ORGANISATION_CHANGED("account.organisation-changed", "修改单位", "An organisation was changed"),
     MEMBER_JOINED("account.member-joined", "加入单位", "A member joined an organisation"),
+    MEMBER_CHANGED("account.member-changed", "改变成员在单位的权限", "What a member may do at an organisation was changed"),
     MEMBER_LEFT("account.member-left", "离开单位", "A member left an organisation"),
     INVITED("account.invited", "发出邀请", "Somebody was invited"),
     INVITATION_WITHDRAWN("account.invitation-withdrawn", "撤回邀请", "An invitation was withdrawn"),

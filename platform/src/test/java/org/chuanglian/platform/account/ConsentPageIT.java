@@ -40,15 +40,67 @@ class ConsentPageIT {
                 account.person().id().value());
     }
 
+    /** Sends the form that gives or withdraws consent as the page has it. */
+    private static Site.Answer send(Site reader, String act) {
+        String seen = reader.get("/account")
+                .page()
+                .expectFirst("form[action$=MAIL/" + act + "] input[name=seen]")
+                .val();
+        return reader.post("/account/consents/MAIL/" + act, Map.of("seen", seen));
+    }
+
+    @Test
+    void tellsWhoGivesOrWithdrawsOnAPageThatIsOutOfDate() {
+        People.Account talent = people.with(Role.TALENT);
+        Site one = site.stranger().signIn(talent);
+        Site other = site.stranger().signIn(talent);
+        String never = one.get("/account")
+                .page()
+                .expectFirst("form[action$=MAIL/give] input[name=seen]")
+                .val();
+        send(other, "give");
+        send(other, "withdraw");
+        Site.Answer late = one.post("/account/consents/MAIL/give", Map.of("seen", never));
+        Site.Answer told = one.get(late.header("Location").replace(site.address(), ""));
+        assertThat(told.text("section[aria-labelledby=consents] [role=alert]")).contains("没有改变");
+        assertThat(told.text("section[aria-labelledby=consents] table")).contains("已撤回（第1版）", "同意");
+        assertThat(consents.holds(talent.person().id(), Purpose.MAIL)).isFalse();
+
+        send(one, "give");
+        String given = other.get("/account")
+                .page()
+                .expectFirst("form[action$=MAIL/withdraw] input[name=seen]")
+                .val();
+        send(one, "withdraw");
+        send(one, "give");
+        assertThat(other.post("/account/consents/MAIL/withdraw", Map.of("seen", given))
+                        .header("Location"))
+                .contains("overtaken=MAIL");
+        assertThat(consents.holds(talent.person().id(), Purpose.MAIL)).isTrue();
+        for (String seen : List.of("", "x", "0.9", "-1")) {
+            assertThat(other.post("/account/consents/MAIL/withdraw", Map.of("seen", seen))
+                            .header("Location"))
+                    .contains("overtaken=MAIL");
+        }
+        assertThat(consents.holds(talent.person().id(), Purpose.MAIL)).isTrue();
+        assertThat(other.get("/account?overtaken=%3Cscript%3E&wanted=x")
+                        .text("section[aria-labelledby=consents] [role=alert]"))
+                .isEmpty();
+    }
+
     @Test
     void keepsAConsentThatWasWithdrawn() {
         People.Account talent = people.with(Role.TALENT);
         site.signIn(talent);
-        site.post("/account/consents/MAIL/give", Map.of());
-        site.post("/account/consents/MAIL/give", Map.of());
+        String first = site.get("/account")
+                .page()
+                .expectFirst("form[action$=MAIL/give] input[name=seen]")
+                .val();
+        site.post("/account/consents/MAIL/give", Map.of("seen", first));
+        site.post("/account/consents/MAIL/give", Map.of("seen", first));
         assertThat(consents.holds(talent.person().id(), Purpose.MAIL)).isTrue();
         assertThat(consents.of(talent.person().id())).hasSize(1);
-        site.post("/account/consents/MAIL/withdraw", Map.of());
+        send(site, "withdraw");
         assertThat(consents.holds(talent.person().id(), Purpose.MAIL)).isFalse();
         assertThat(consents.of(talent.person().id()))
                 .singleElement()

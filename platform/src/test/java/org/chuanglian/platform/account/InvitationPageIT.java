@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chuanglian.platform.testing.People;
 import org.chuanglian.platform.testing.PlatformTest;
@@ -25,6 +26,9 @@ class InvitationPageIT {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Organisations organisations;
 
     @Autowired
     private Persons persons;
@@ -166,6 +170,11 @@ class InvitationPageIT {
             assertThat(reader.post(address + "/members/" + member.person().id() + "/remove", Map.of())
                             .status())
                     .isEqualTo(403);
+            assertThat(reader.post(
+                                    address + "/members/" + member.person().id() + "/administers",
+                                    Map.of("administers", "true"))
+                            .status())
+                    .isEqualTo(403);
             assertThat(reader.post(address + "/invitations/" + invitation + "/withdraw", Map.of())
                             .status())
                     .isEqualTo(403);
@@ -186,7 +195,15 @@ class InvitationPageIT {
         Organisation own = people.organisation(OrganisationKind.ENTERPRISE);
         Site reader = site.stranger().signIn(people.administratorOf(own, Role.ENTERPRISE));
         reader.post("/organisations/" + own.id() + "/invitations/" + invitation + "/withdraw", Map.of());
-        reader.post("/organisations/" + own.id() + "/members/" + member.person().id() + "/remove", Map.of());
+        String seen = Objects.requireNonNull(
+                        organisations.members(firm.id()).get(member.person().id()))
+                .mark();
+        String reached =
+                "/organisations/" + own.id() + "/members/" + member.person().id();
+        reader.post(reached + "/remove", Map.of("seen", seen));
+        reader.post(reached + "/administers", Map.of("seen", seen, "administers", "true"));
+        assertThat(persons.byId(member.person().id()).orElseThrow().administers(firm.id()))
+                .isFalse();
         assertThat(pending()).isOne();
         assertThat(persons.byId(member.person().id()).orElseThrow().belongsTo(firm.id()))
                 .isTrue();
@@ -199,7 +216,11 @@ class InvitationPageIT {
         site.signIn(people.administratorOf(firm, Role.ENTERPRISE));
         String address = "/organisations/" + firm.id();
         assertThat(site.get(address).text("main")).contains(second.name(), "示例员工");
-        site.post(address + "/members/" + second.person().id() + "/remove", Map.of());
+        String seen = site.get(address)
+                .page()
+                .expectFirst("form[action*=" + second.person().id() + "] input[name=seen]")
+                .val();
+        site.post(address + "/members/" + second.person().id() + "/remove", Map.of("seen", seen));
         assertThat(persons.byId(second.person().id()).orElseThrow().memberships())
                 .isEmpty();
         assertThat(site.get(link).text("h1")).isEqualTo("邀请已失效");

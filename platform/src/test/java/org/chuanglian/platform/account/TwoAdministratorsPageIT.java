@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -166,6 +167,99 @@ class TwoAdministratorsPageIT {
                 Map.of("name", "另一家", "kind", "INSTITUTE", "subject", firm.id().toString()));
         assertThat(refused.text("[role=alert]")).contains("已有这个编号的单位");
         assertThat(organisation(firm.id())).isEqualTo(firm);
+    }
+
+    private static String seen(Site reader, String members, People.Account member) {
+        return reader.get(members)
+                .page()
+                .expectFirst("form[action*=" + member.person().id() + "] input[name=seen]")
+                .val();
+    }
+
+    private boolean administers(People.Account member, Organisation organisation) {
+        return persons.byId(member.person().id()).orElseThrow().administers(organisation.id());
+    }
+
+    @Test
+    void tellsTheSecondWhoChangesAMemberWhatTheFirstMadeOfHim() {
+        Organisation firm = people.organisation(OrganisationKind.ENTERPRISE);
+        People.Account member = people.memberOf(firm, Role.ENTERPRISE);
+        Site one = site.stranger().signIn(people.administratorOf(firm, Role.ENTERPRISE));
+        String members = "/organisations/" + firm.id();
+        String address = members + "/members/" + member.person().id();
+        String seen = seen(one, members, member);
+        assertThat(seen(second, members, member)).isEqualTo(seen);
+        Map<String, String> promote = Map.of("seen", seen, "administers", "true");
+        assertThat(one.post(address + "/administers", promote).status()).isEqualTo(303);
+        assertThat(one.post(address + "/administers", promote).status())
+                .as("sent twice")
+                .isEqualTo(303);
+        assertThat(administers(member, firm)).isTrue();
+
+        Document told = second.post(address + "/remove", Map.of("seen", seen)).page();
+        assertThat(told.select("[role=alert]").text()).contains("别人先改了");
+        assertThat(told.select("main table").first())
+                .isNotNull()
+                .extracting(table -> table.select("tbody").text())
+                .asString()
+                .contains(member.person().displayName(), "企业 · 单位管理员", "移出");
+        assertThat(administers(member, firm)).isTrue();
+        String now = told.expectFirst("form[action*=" + member.person().id() + "] input[name=seen]")
+                .val();
+        assertThat(second.post(address + "/remove", Map.of("seen", now)).status())
+                .isEqualTo(303);
+        assertThat(second.post(address + "/remove", Map.of("seen", now)).status())
+                .as("sent twice")
+                .isEqualTo(303);
+        Document gone = one.post(address + "/administers", Map.of("seen", seen, "administers", "false"))
+                .page();
+        assertThat(gone.select("[role=alert]").text()).contains("别人先改了");
+        assertThat(gone.select("main table").text()).contains("已不是成员");
+    }
+
+    @Test
+    void changesNoMemberThatNobodySawAndNobodyHimself() {
+        Organisation firm = people.organisation(OrganisationKind.ENTERPRISE);
+        People.Account member = people.memberOf(firm, Role.ENTERPRISE);
+        People.Account me = people.administratorOf(firm, Role.ENTERPRISE);
+        Site one = site.stranger().signIn(me);
+        String address = "/organisations/" + firm.id() + "/members/";
+        for (String seen : List.of("", "x", "ENTERPRISE:false:9")) {
+            assertThat(one.post(address + member.person().id() + "/remove", Map.of("seen", seen))
+                            .text("[role=alert]"))
+                    .contains("别人先改了");
+        }
+        assertThat(persons.byId(member.person().id()).orElseThrow().belongsTo(firm.id()))
+                .isTrue();
+        assertThat(one.post(address + me.person().id() + "/administers", Map.of("administers", "false"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(one.postRaw(address + member.person().id() + "/administers", "administers=true")
+                        .status())
+                .as("without the token")
+                .isEqualTo(403);
+    }
+
+    @Test
+    void letsExactlyOneOfManyChangesOfAMemberThrough() throws Exception {
+        Organisation firm = people.organisation(OrganisationKind.ENTERPRISE);
+        PersonId member = people.memberOf(firm, Role.ENTERPRISE).person().id();
+        String seen = Objects.requireNonNull(organisations.members(firm.id()).get(member))
+                .mark();
+        List<Organisations.MemberChange> came = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var changes = List.of(true, false).stream()
+                    .map(removes -> threads.submit(() -> removes
+                            ? organisations.leave(new Actor.Platform(), member, firm.id(), seen)
+                            : organisations.administer(new Actor.Platform(), member, firm.id(), seen, true)))
+                    .toList();
+            for (Future<Organisations.MemberChange> each : changes) {
+                came.add(each.get());
+            }
+        }
+        assertThat(came)
+                .filteredOn(Organisations.MemberChange.Made.class::isInstance)
+                .hasSize(1);
     }
 
     @Test

@@ -25,6 +25,11 @@ public enum ConsentText implements Text {
     WITHDRAW("撤回", "Withdraw"),
     WITHDRAW_WHICH("撤回：{0}", "Withdraw: {0}"),
     NEVER("未同意", "Not given"),
+    STANDS_GIVEN("{0}已同意（第{1}版）", "Given {0} (version {1})"),
+    STANDS_WITHDRAWN("{0}已撤回（第{1}版）", "Withdrawn {0} (version {1})"),
+    OVERTAKEN(
+            "没有改变：您看到的内容已在别处改过，或者条文有了新版。请看下面现在的情况。",
+            "Nothing was changed: what you saw has changed elsewhere, or there is a new wording. See below how it stands."),
     WAITING("待核验的姓名", "Names to verify"),
     WAITING_LEDE("对照证件或单位证明核验，并写明依据。", "Check against a document or the organisation’s word, and say which."),
     WAITING_NONE("没有待核验的姓名。", "There is none."),

@@ -88,6 +88,15 @@ public enum PeopleText implements Text {
     OVERTAKEN_WHAT(
             "下表列出现在的内容与您提交的内容有什么不同。要以您的为准，请核对后再保存一次。",
             "The table shows how what stands now differs from what you sent. To have yours stand, check it and save again."),
+    OVERTAKEN_MEMBER(
+            "下表列出这位成员现在的情况与您要做的事。请核对后再操作。",
+            "The table shows what this member is now and what you wanted. Check, and do it again if it still holds."),
+    NO_MEMBER("已不是成员", "No member any more"),
+    ADMINISTERS_NOT("不再是单位管理员", "Administers it no longer"),
+    ADMINISTER("设为单位管理员", "Let administer"),
+    ADMINISTER_WHO("设{0}为单位管理员", "Let {0} administer the organisation"),
+    ADMINISTER_NOT("取消单位管理员", "Let administer no longer"),
+    ADMINISTER_NOT_WHO("取消{0}的单位管理员权限", "Let {0} administer the organisation no longer"),
     OVERTAKEN_ROLES(
             "下表列出现在的角色与您要给的角色。请核对后重新选择。",
             "The table shows the roles held now and those you wanted to give. Check, and choose again."),

@@ -1,6 +1,7 @@
 package org.chuanglian.platform.account.storage;
 
 import static org.chuanglian.platform.account.db.Tables.CONSENT;
+import static org.chuanglian.platform.account.db.Tables.PERSON;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -47,6 +48,39 @@ class PostgresConsents implements Consents {
     @Override
     public boolean holds(PersonId person, Purpose purpose) {
         return of(person).stream().anyMatch(consent -> consent.purpose() == purpose && consent.holds());
+    }
+
+    @Override
+    @Transactional
+    public Change give(PersonId person, Purpose purpose, String seen) {
+        Edition now = alone(person, purpose);
+        if (!now.holds() && !now.mark().equals(seen)) {
+            return new Change.Overtaken(now);
+        }
+        give(person, purpose);
+        return new Change.Made();
+    }
+
+    @Override
+    @Transactional
+    public Change withdraw(PersonId person, Purpose purpose, String seen) {
+        Edition now = alone(person, purpose);
+        boolean gone = now.newest().flatMap(Consent::withdrawn).isPresent();
+        if (!gone && !now.mark().equals(seen)) {
+            return new Change.Overtaken(now);
+        }
+        withdraw(person, purpose);
+        return new Change.Made();
+    }
+
+    /** The person's consents change nowhere else meanwhile. */
+    private Edition alone(PersonId person, Purpose purpose) {
+        sql.select(PERSON.ID)
+                .from(PERSON)
+                .where(PERSON.ID.eq(person.value()))
+                .forUpdate()
+                .execute();
+        return Edition.of(purpose, of(person));
     }
 
     @Override

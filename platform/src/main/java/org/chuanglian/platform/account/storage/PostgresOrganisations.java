@@ -6,18 +6,25 @@ import static org.chuanglian.platform.account.db.Tables.ORGANISATION;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.chuanglian.platform.account.Membership;
 import org.chuanglian.platform.account.Organisation;
 import org.chuanglian.platform.account.OrganisationId;
 import org.chuanglian.platform.account.OrganisationKind;
 import org.chuanglian.platform.account.Organisations;
 import org.chuanglian.platform.account.PersonId;
+import org.chuanglian.platform.account.Role;
 import org.chuanglian.platform.record.Act;
 import org.chuanglian.platform.record.ActKind;
 import org.chuanglian.platform.record.Actor;
 import org.chuanglian.platform.record.Acts;
 import org.chuanglian.platform.shared.RegionCode;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -121,12 +128,85 @@ class PostgresOrganisations implements Organisations {
                 .onConflict()
                 .doUpdate()
                 .set(MEMBERSHIP.ADMINISTERS, membership.administers())
+                .set(MEMBERSHIP.VERSION, MEMBERSHIP.VERSION.plus(1))
                 .execute();
         acts.append(Act.of(ActKind.MEMBER_JOINED, by)
                 .keeping("person", membership.person().toString())
                 .keeping("organisation", membership.organisation().id().toString())
                 .keeping("role", membership.role().name())
                 .keeping("administers", Boolean.toString(membership.administers())));
+    }
+
+    @Override
+    public Map<PersonId, MemberEdition> members(OrganisationId organisation) {
+        return standings(MEMBERSHIP.ORGANISATION_ID.eq(organisation.value()));
+    }
+
+    private Map<PersonId, MemberEdition> standings(Condition which) {
+        Map<PersonId, MemberEdition> standings = new HashMap<>();
+        sql.selectFrom(MEMBERSHIP)
+                .where(which)
+                .orderBy(MEMBERSHIP.PERSON_ID, MEMBERSHIP.ROLE)
+                .fetchGroups(MEMBERSHIP.PERSON_ID)
+                .forEach((person, rows) -> {
+                    SortedMap<Role, Boolean> administers = new TreeMap<>();
+                    rows.forEach(row -> administers.put(Role.valueOf(row.getRole()), row.getAdministers()));
+                    String mark = rows.stream()
+                            .map(row -> row.getRole() + ":" + row.getAdministers() + ":" + row.getVersion())
+                            .collect(Collectors.joining(","));
+                    standings.put(new PersonId(person), new MemberEdition(new PersonId(person), administers, mark));
+                });
+        return standings;
+    }
+
+    /** Nobody joins, leaves or is changed meanwhile. */
+    private MemberEdition alone(PersonId person, OrganisationId organisation) {
+        sql.select(ORGANISATION.ID)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(organisation.value()))
+                .forUpdate()
+                .execute();
+        return standings(held(person, organisation))
+                .getOrDefault(person, new MemberEdition(person, new TreeMap<>(), ""));
+    }
+
+    private static Condition held(PersonId person, OrganisationId organisation) {
+        return MEMBERSHIP.PERSON_ID.eq(person.value()).and(MEMBERSHIP.ORGANISATION_ID.eq(organisation.value()));
+    }
+
+    @Override
+    @Transactional
+    public MemberChange administer(
+            Actor by, PersonId person, OrganisationId organisation, String seen, boolean administers) {
+        MemberEdition now = alone(person, organisation);
+        if (!now.administers().isEmpty() && !now.administers().containsValue(!administers)) {
+            // a form sent twice is no quarrel
+            return new MemberChange.Made();
+        }
+        if (now.administers().isEmpty() || !now.mark().equals(seen)) {
+            return new MemberChange.Overtaken(now);
+        }
+        sql.update(MEMBERSHIP)
+                .set(MEMBERSHIP.ADMINISTERS, administers)
+                .set(MEMBERSHIP.VERSION, MEMBERSHIP.VERSION.plus(1))
+                .where(held(person, organisation))
+                .execute();
+        acts.append(Act.of(ActKind.MEMBER_CHANGED, by)
+                .keeping("person", person.toString())
+                .keeping("organisation", organisation.toString())
+                .keeping("administers", Boolean.toString(administers)));
+        return new MemberChange.Made();
+    }
+
+    @Override
+    @Transactional
+    public MemberChange leave(Actor by, PersonId person, OrganisationId organisation, String seen) {
+        MemberEdition now = alone(person, organisation);
+        if (!now.administers().isEmpty() && !now.mark().equals(seen)) {
+            return new MemberChange.Overtaken(now);
+        }
+        leave(by, person, organisation);
+        return new MemberChange.Made();
     }
 
     @Override

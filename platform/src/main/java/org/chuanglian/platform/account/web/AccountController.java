@@ -2,6 +2,7 @@ package org.chuanglian.platform.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.chuanglian.pages.Templates;
 import org.chuanglian.platform.account.AccountText;
@@ -79,7 +80,8 @@ class AccountController {
                 sessions.of(me.id(), request.getSession(false)),
                 passkeys.of(me.id()),
                 external.of(me.id()),
-                new ConsentPages.Own(names.of(me.id()), consents.of(me.id())),
+                new ConsentPages.Own(names.of(me.id()), consents.of(me.id()), List.of())
+                        .overtaken(frame, request.getParameter("overtaken"), request.getParameter("wanted")),
                 request.getParameter("bad-name") != null)));
     }
 

@@ -50,16 +50,26 @@ class ConsentController {
 
     @Admits(Admission.SIGNED_IN)
     @PostMapping(AccountController.PATH + "/consents/{purpose}/give")
-    Onward give(Frame frame, SignedIn me, @PathVariable String purpose) {
-        consents.give(me.id(), purpose(purpose));
-        return Onward.to(frame, AccountController.PATH + "#consents");
+    Onward give(Frame frame, SignedIn me, @PathVariable String purpose, @RequestParam(defaultValue = "") String seen) {
+        return onward(frame, consents.give(me.id(), purpose(purpose), seen), "give");
     }
 
     @Admits(Admission.SIGNED_IN)
     @PostMapping(AccountController.PATH + "/consents/{purpose}/withdraw")
-    Onward withdraw(Frame frame, SignedIn me, @PathVariable String purpose) {
-        consents.withdraw(me.id(), purpose(purpose));
-        return Onward.to(frame, AccountController.PATH + "#consents");
+    Onward withdraw(
+            Frame frame, SignedIn me, @PathVariable String purpose, @RequestParam(defaultValue = "") String seen) {
+        return onward(frame, consents.withdraw(me.id(), purpose(purpose), seen), "withdraw");
+    }
+
+    private static Onward onward(Frame frame, Consents.Change change, String wanted) {
+        return Onward.to(
+                frame,
+                switch (change) {
+                    case Consents.Change.Made() -> AccountController.PATH + "#consents";
+                    case Consents.Change.Overtaken(Consents.Edition now) ->
+                        AccountController.PATH + "?overtaken=" + now.purpose().name() + "&wanted=" + wanted
+                                + "#consents";
+                });
     }
 
     private static Purpose purpose(String name) {

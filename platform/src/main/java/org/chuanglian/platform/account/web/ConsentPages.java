@@ -7,10 +7,13 @@ import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.account.consent.Consent;
 import org.chuanglian.platform.account.consent.ConsentText;
+import org.chuanglian.platform.account.consent.Consents.Edition;
 import org.chuanglian.platform.account.consent.Purpose;
 import org.chuanglian.platform.account.consent.RealName;
 import org.chuanglian.platform.account.consent.RealNames;
+import org.chuanglian.platform.shell.Difference;
 import org.chuanglian.platform.shell.Frame;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages about real names, consents and the confirmation show. */
 public final class ConsentPages {
@@ -18,16 +21,31 @@ public final class ConsentPages {
     private ConsentPages() {}
 
     /** What a person stated and agreed to, on the account page. */
-    public record Own(RealName realName, List<Consent> consents) {
+    public record Own(RealName realName, List<Consent> consents, List<Difference> differences) {
+
+        /**
+         * The same, told that something was not done since it had changed meanwhile.
+         *
+         * @param purpose whose consent was to be changed, as the address says; nothing is told of any other word
+         * @param wanted {@code give} or {@code withdraw}
+         */
+        Own overtaken(Frame frame, @Nullable String purpose, @Nullable String wanted) {
+            return new Own(
+                    realName,
+                    consents,
+                    lines().stream()
+                            .filter(line -> line.purpose().name().equals(purpose))
+                            .map(line -> new Difference(
+                                    frame.t(line.purpose()),
+                                    line.standing(frame),
+                                    frame.t("give".equals(wanted) ? ConsentText.GIVE : ConsentText.WITHDRAW)))
+                            .toList());
+        }
 
         /** Each purpose with the newest consent to it. */
         public List<Line> lines() {
             return Stream.of(Purpose.values())
-                    .map(purpose -> new Line(
-                            purpose,
-                            consents.stream()
-                                    .filter(consent -> consent.purpose() == purpose)
-                                    .findFirst()))
+                    .map(purpose -> new Line(Edition.of(purpose, consents)))
                     .toList();
         }
 
@@ -52,10 +70,27 @@ public final class ConsentPages {
     }
 
     /** One purpose and the newest consent to it. */
-    public record Line(Purpose purpose, Optional<Consent> newest) {
+    public record Line(Edition edition) {
+
+        public Purpose purpose() {
+            return edition.purpose();
+        }
+
+        public Optional<Consent> newest() {
+            return edition.newest();
+        }
 
         public boolean holds() {
-            return newest.filter(Consent::holds).isPresent();
+            return edition.holds();
+        }
+
+        /** Since when it is given or withdrawn, in words. */
+        String standing(Frame frame) {
+            return newest().map(consent -> consent.withdrawn()
+                            .map(at -> frame.t(ConsentText.STANDS_WITHDRAWN, Moments.minute(at), consent.version()))
+                            .orElseGet(() -> frame.t(
+                                    ConsentText.STANDS_GIVEN, Moments.minute(consent.given()), consent.version())))
+                    .orElseGet(() -> frame.t(ConsentText.NEVER));
         }
     }
 

@@ -10,7 +10,11 @@ import org.chuanglian.pages.Templates;
 import org.chuanglian.platform.account.Organisation;
 import org.chuanglian.platform.account.OrganisationId;
 import org.chuanglian.platform.account.Organisations;
+import org.chuanglian.platform.account.Organisations.MemberChange;
+import org.chuanglian.platform.account.Organisations.MemberEdition;
+import org.chuanglian.platform.account.Person;
 import org.chuanglian.platform.account.PersonId;
+import org.chuanglian.platform.account.Persons;
 import org.chuanglian.platform.account.Role;
 import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.account.people.Invitation;
@@ -24,6 +28,7 @@ import org.chuanglian.platform.account.people.SignInName;
 import org.chuanglian.platform.account.web.PeoplePages.Sent;
 import org.chuanglian.platform.shell.Admission;
 import org.chuanglian.platform.shell.Admits;
+import org.chuanglian.platform.shell.Difference;
 import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
@@ -33,6 +38,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /** Invites: administrators to anything, an organisation's own administrators to their organisation. */
 @Controller
@@ -46,6 +52,7 @@ class InviteController {
     private final Templates templates;
     private final Roster roster;
     private final Organisations organisations;
+    private final Persons persons;
     private final Invitations invitations;
     private final OwnAddress address;
     private final Clock clock;
@@ -54,6 +61,7 @@ class InviteController {
             Templates templates,
             Roster roster,
             Organisations organisations,
+            Persons persons,
             Invitations invitations,
             OwnAddress address,
             Clock clock) {
@@ -61,6 +69,7 @@ class InviteController {
         this.templates = templates;
         this.roster = roster;
         this.organisations = organisations;
+        this.persons = persons;
         this.invitations = invitations;
         this.clock = clock;
     }
@@ -99,10 +108,16 @@ class InviteController {
     }
 
     private Html members(Frame frame, SignedIn me, Organisation organisation, Sent sent) {
+        return members(frame, me, organisation, sent, List.of());
+    }
+
+    private Html members(Frame frame, SignedIn me, Organisation organisation, Sent sent, List<Difference> differences) {
         return Html.of(templates.accountMembers(new PeoplePages.Members(
                 frame.titled(organisation.name()),
                 organisation,
                 roster.list(PersonFilter.membersOf(organisation.id()), 0, EVERYBODY),
+                organisations.members(organisation.id()),
+                differences,
                 invitations.pending(organisation.id()),
                 PeoplePolicy.offered(organisation),
                 me,
@@ -132,12 +147,65 @@ class InviteController {
 
     @Admits(Admission.OWNERS)
     @PostMapping(OrganisationController.PATH + "/{id}/members/{person}/remove")
-    Onward remove(Frame frame, SignedIn me, @PathVariable String id, @PathVariable String person) {
+    View remove(
+            Frame frame,
+            SignedIn me,
+            @PathVariable String id,
+            @PathVariable String person,
+            @RequestParam(defaultValue = "") String seen) {
         Organisation organisation = allowed(me, id);
+        PersonId member = another(me, person);
+        return changed(
+                frame,
+                me,
+                organisation,
+                organisations.leave(me.actor(), member, organisation.id(), seen),
+                frame.t(PeopleText.REMOVE));
+    }
+
+    @Admits(Admission.OWNERS)
+    @PostMapping(OrganisationController.PATH + "/{id}/members/{person}/administers")
+    View administer(
+            Frame frame,
+            SignedIn me,
+            @PathVariable String id,
+            @PathVariable String person,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String administers) {
+        Organisation organisation = allowed(me, id);
+        PersonId member = another(me, person);
+        boolean wanted = administers.equals("true");
+        return changed(
+                frame,
+                me,
+                organisation,
+                organisations.administer(me.actor(), member, organisation.id(), seen, wanted),
+                frame.t(wanted ? PeopleText.ADMINISTERS : PeopleText.ADMINISTERS_NOT));
+    }
+
+    /** Nobody changes what he is himself. */
+    private static PersonId another(SignedIn me, String person) {
         PersonId member = PersonId.read(person).orElseThrow(() -> Refusal.missing("person " + person));
         Refusal.require(!member.equals(me.id()));
-        organisations.leave(me.actor(), member, organisation.id());
-        return Onward.to(frame, OrganisationController.PATH + "/" + organisation.id());
+        return member;
+    }
+
+    private View changed(Frame frame, SignedIn me, Organisation organisation, MemberChange change, String wanted) {
+        return switch (change) {
+            case MemberChange.Made() -> Onward.to(frame, OrganisationController.PATH + "/" + organisation.id());
+            case MemberChange.Overtaken(MemberEdition now) ->
+                members(
+                        frame,
+                        me,
+                        organisation,
+                        Sent.NOTHING,
+                        List.of(new Difference(
+                                persons.byId(now.person())
+                                        .map(Person::displayName)
+                                        .orElse(""),
+                                PeoplePages.standing(frame, now),
+                                wanted)));
+        };
     }
 
     /** Who may not keep the members learns nothing about the organisation, not even that it exists. */

@@ -8,11 +8,14 @@ import java.util.stream.Collectors;
 import org.chuanglian.platform.account.Organisation;
 import org.chuanglian.platform.account.OrganisationKind;
 import org.chuanglian.platform.account.Organisations.Edition;
+import org.chuanglian.platform.account.Organisations.MemberEdition;
 import org.chuanglian.platform.account.Person;
+import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.account.Role;
 import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.account.people.Invitation;
 import org.chuanglian.platform.account.people.PeoplePolicy;
+import org.chuanglian.platform.account.people.PeopleText;
 import org.chuanglian.platform.account.people.PersonFilter;
 import org.chuanglian.platform.shell.Difference;
 import org.chuanglian.platform.shell.Frame;
@@ -79,11 +82,17 @@ public final class PeoplePages {
     /** The form that changes an organisation; with differences when somebody else was faster. */
     public record OneOrganisation(Frame frame, Edition read, Sent sent, List<Difference> differences) {}
 
-    /** One organisation: its members, and the form that invites. */
+    /**
+     * One organisation: its members, and the form that invites.
+     *
+     * @param differences how what somebody made of a member differs from what who asks wanted; empty for nothing
+     */
     public record Members(
             Frame frame,
             Organisation organisation,
             List<Person> members,
+            Map<PersonId, MemberEdition> editions,
+            List<Difference> differences,
             List<Invitation> pending,
             List<Role> offered,
             SignedIn asking,
@@ -92,6 +101,12 @@ public final class PeoplePages {
         /** Whether who asks changes the organisation itself. */
         public boolean changeable() {
             return PeoplePolicy.keepsPeople(asking);
+        }
+
+        /** What tells the standing of a member, as it is shown, from any later one. */
+        public String seen(Person person) {
+            MemberEdition edition = editions.get(person.id());
+            return edition == null ? "" : edition.mark();
         }
 
         /** What a person is here. */
@@ -113,6 +128,15 @@ public final class PeoplePages {
         public int shortest() {
             return PasswordChoice.SHORTEST;
         }
+    }
+
+    /** What a person is at an organisation, in words. */
+    static String standing(Frame frame, MemberEdition edition) {
+        if (edition.administers().isEmpty()) {
+            return frame.t(PeopleText.NO_MEMBER);
+        }
+        String roles = names(frame.language(), edition.administers().keySet());
+        return edition.isAdministrator() ? roles + " · " + frame.t(PeopleText.ADMINISTERS) : roles;
     }
 
     /** Roles by name, in their order. */
