@@ -1,5 +1,7 @@
 package org.chuanglian.platform.work;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.chuanglian.platform.shell.Text;
 
 /**
@@ -7,9 +9,16 @@ import org.chuanglian.platform.shell.Text;
  *
  * @param code stable, such as {@code intake.import}; jobs that wait are found by it after a new version was installed
  * @param payload what a job is given: a record, kept as JSON, so it names things and does not hold them
+ * @param about the page of what a job is about, without the language, where there is one: its owner is led there, and what
+ *     jobs about one thing have to tell is told in one message
  * @param work does the job; runs again from {@link Progress#position} after a crash
  */
-public record JobKind<P>(String code, Text name, Class<P> payload, Work<P> work) {
+public record JobKind<P>(String code, Text name, Class<P> payload, Function<P, Optional<String>> about, Work<P> work) {
+
+    /** A kind of job that is about nothing that has a page of its own. */
+    public JobKind(String code, Text name, Class<P> payload, Work<P> work) {
+        this(code, name, payload, order -> Optional.empty(), work);
+    }
 
     /** What a job does. */
     @FunctionalInterface

@@ -10,5 +10,13 @@ public interface Messages {
      *
      * @param path the address of the page that says more, without the language
      */
-    void tell(PersonId person, Words what, String path);
+    void tell(PersonId person, MessageKind kind, Words what, String path);
+
+    /**
+     * Tells a person something about a thing of which more may be told soon: as long as he has not read the one before,
+     * both are one message, and one letter where he chose a letter for each.
+     *
+     * @param page of the thing, without the language
+     */
+    void tellOf(PersonId person, MessageKind kind, Words what, String page);
 }

@@ -34,6 +34,7 @@ import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.Period;
 import org.chuanglian.platform.shared.WorkingDays;
 import org.chuanglian.platform.shell.Language;
+import org.chuanglian.platform.work.MessageKind;
 import org.chuanglian.platform.work.Messages;
 import org.chuanglian.platform.work.Words;
 import org.jspecify.annotations.Nullable;
@@ -337,7 +338,10 @@ public class CorrectionDesk {
     private void tell(CorrectionRequest request, AnswerText answer) {
         if (request.asker() != null) {
             messages.tell(
-                    request.asker(), Words.of(answer, request.number()), "/intake/corrections/" + request.number());
+                    request.asker(),
+                    MessageKind.ANSWER,
+                    Words.of(answer, request.number()),
+                    "/intake/corrections/" + request.number());
         }
     }
 

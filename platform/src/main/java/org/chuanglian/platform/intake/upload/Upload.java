@@ -31,6 +31,14 @@ public record Upload(
         Optional<Recorded> recorded,
         Optional<Instant> undoneAt) {
 
+    /** Where uploads are, without the language. */
+    public static final String PAGES = "/intake/uploads";
+
+    /** The page of an upload. */
+    public static String page(UploadId id) {
+        return PAGES + "/" + id;
+    }
+
     /** Where an upload stands. */
     public enum State {
         /** Its columns are to be mapped. */

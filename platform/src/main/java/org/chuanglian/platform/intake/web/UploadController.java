@@ -43,7 +43,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class UploadController {
 
-    static final String PATH = "/intake/uploads";
+    static final String PATH = Upload.PAGES;
     static final String TEMPLATES = "/intake/upload-templates";
     private static final String ONE = PATH + "/{id}";
     private static final String ROW = ONE + "/rows/{line}";

@@ -19,6 +19,7 @@ import org.chuanglian.platform.shell.Language;
 import org.chuanglian.platform.work.JobFile;
 import org.chuanglian.platform.work.JobId;
 import org.chuanglian.platform.work.Jobs;
+import org.chuanglian.platform.work.MessageKind;
 import org.chuanglian.platform.work.Messages;
 import org.chuanglian.platform.work.Words;
 import org.chuanglian.platform.work.WorkText;
@@ -231,10 +232,12 @@ class JobRuns {
 
     private void tell(JobRecord job, WorkText text) {
         Words name = kinds.name(job.getKind());
-        messages.tell(
-                new PersonId(job.getOwner()),
-                new Words(text.in(Language.CHINESE, name.chinese()), text.in(Language.ENGLISH, name.english())),
-                Jobs.page(new JobId(job.getId())));
+        PersonId owner = new PersonId(job.getOwner());
+        Words told = new Words(text.in(Language.CHINESE, name.chinese()), text.in(Language.ENGLISH, name.english()));
+        kinds.about(job.getKind(), job.getPayload())
+                .ifPresentOrElse(
+                        page -> messages.tellOf(owner, MessageKind.JOB, told, page),
+                        () -> messages.tell(owner, MessageKind.JOB, told, Jobs.page(new JobId(job.getId()))));
     }
 
     private Optional<JobRecord> locked(JobId id) {

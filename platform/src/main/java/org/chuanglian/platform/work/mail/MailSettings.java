@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param site the platform's own address for links, such as {@code https://example.org}
  * @param security how the connection is kept private
  * @param timeout after which the server is taken for dead
+ * @param gather how long a letter waits for more about the same thing, such as the next job of an upload
  * @param rounds how long after each other letters are handed over
  */
 @ConfigurationProperties("chuanglian.mail")
@@ -24,6 +25,7 @@ record MailSettings(
         @DefaultValue("") String site,
         @DefaultValue("STARTTLS") Security security,
         @DefaultValue("10s") Duration timeout,
+        @DefaultValue("10m") Duration gather,
         @DefaultValue("20s") Duration rounds) {
 
     /** How a connection is kept private. */

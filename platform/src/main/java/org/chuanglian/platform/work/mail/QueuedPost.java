@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.chuanglian.platform.work.db.tables.records.LetterRecord;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
@@ -55,6 +56,24 @@ class QueuedPost implements Post {
         if (!isOpen()) {
             return;
         }
+        insert(letter, null, Duration.ZERO);
+    }
+
+    @Override
+    public void gather(Letter letter, String about) {
+        if (!isOpen()) {
+            return;
+        }
+        sql.deleteFrom(LETTER)
+                .where(LETTER.ADDRESS.eq(letter.address()))
+                .and(LETTER.ABOUT.eq(about))
+                .and(LETTER.NEXT_TRY_AT.gt(OffsetDateTime.now(clock)))
+                .and(LETTER.TRIES.eq(0))
+                .execute();
+        insert(letter, about, settings.gather());
+    }
+
+    private void insert(Letter letter, @Nullable String about, Duration wait) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         sql.insertInto(LETTER)
                 .set(LETTER.ID, IDS.generate())
@@ -62,7 +81,8 @@ class QueuedPost implements Post {
                 .set(LETTER.SUBJECT, letter.subject())
                 .set(LETTER.TEXT, letter.text())
                 .set(LETTER.MADE_AT, now)
-                .set(LETTER.NEXT_TRY_AT, now)
+                .set(LETTER.NEXT_TRY_AT, now.plus(wait))
+                .set(LETTER.ABOUT, about)
                 .execute();
     }
 

@@ -72,7 +72,7 @@ public class DailyLetters {
         if (before == null || !choices.told(choice, now)) {
             return;
         }
-        List<Message> unread = messages.unread(choice.person(), before, SHOWN + 1);
+        List<Message> unread = messages.unread(choice.person(), choice.kinds(), before, SHOWN + 1);
         List<Optional<LocalDate>> awaiting = Stream.concat(
                         sources.stream()
                                 .flatMap(source -> source.awaiting(new SignedIn(person)).stream())

@@ -3,8 +3,10 @@ package org.chuanglian.platform.work.message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.shell.Language;
+import org.chuanglian.platform.work.MessageKind;
 
 /** Who wants mail, where and how often. */
 public interface MailChoices {
@@ -30,8 +32,12 @@ public interface MailChoices {
         record TooMany() implements Chosen {}
     }
 
-    /** Chooses mail; another address must be confirmed first. */
-    Chosen choose(PersonId person, String address, MailPace pace, Language language);
+    /**
+     * Chooses mail; another address must be confirmed first.
+     *
+     * @param kinds of which messages, at least one
+     */
+    Chosen choose(PersonId person, String address, MailPace pace, Set<MessageKind> kinds, Language language);
 
     /** Confirms the address of the letter that held this secret; false when there is no such choice any more. */
     boolean confirm(String secret);

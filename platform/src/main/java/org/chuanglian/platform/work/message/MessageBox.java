@@ -3,8 +3,10 @@ package org.chuanglian.platform.work.message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.chuanglian.platform.account.PersonId;
+import org.chuanglian.platform.work.MessageKind;
 
 /** What persons were told, and what they have read of it. */
 public interface MessageBox {
@@ -12,8 +14,8 @@ public interface MessageBox {
     /** A person's messages, the newest first. */
     List<Message> of(PersonId person, int limit);
 
-    /** Those told after a moment that the person has not read, the oldest first. */
-    List<Message> unread(PersonId person, Instant after, int limit);
+    /** Those of some kinds, told after a moment, that the person has not read, the oldest first. */
+    List<Message> unread(PersonId person, Set<MessageKind> kinds, Instant after, int limit);
 
     int unread(PersonId person);
 

@@ -13,16 +13,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.record.Act;
 import org.chuanglian.platform.record.ActKind;
 import org.chuanglian.platform.record.Actor;
 import org.chuanglian.platform.record.Acts;
 import org.chuanglian.platform.shell.Language;
+import org.chuanglian.platform.work.MessageKind;
 import org.chuanglian.platform.work.db.tables.records.MailChoiceRecord;
 import org.chuanglian.platform.work.mail.Post;
 import org.jooq.DSLContext;
@@ -73,7 +77,7 @@ class PostgresMailChoices implements MailChoices {
 
     @Override
     @Transactional
-    public Chosen choose(PersonId person, String address, MailPace pace, Language language) {
+    public Chosen choose(PersonId person, String address, MailPace pace, Set<MessageKind> kinds, Language language) {
         if (!isAddress(address)) {
             return new Chosen.NoAddress();
         }
@@ -91,14 +95,18 @@ class PostgresMailChoices implements MailChoices {
             return new Chosen.TooMany();
         }
         row.setPace(pace.code());
+        row.setJobs(kinds.contains(MessageKind.JOB));
+        row.setAnswers(kinds.contains(MessageKind.ANSWER));
         row.setLanguage(language == Language.ENGLISH ? ENGLISH : CHINESE);
         row.setChosenAt(OffsetDateTime.now(clock));
         if (!same) {
             ask(row, address);
         }
         row.store();
-        acts.append(
-                act(ActKind.MAIL_CHOSEN, person).telling("pace", pace.code()).keeping("address", address));
+        acts.append(act(ActKind.MAIL_CHOSEN, person)
+                .telling("pace", pace.code())
+                .telling("kinds", kinds.stream().map(MessageKind::code).sorted().collect(Collectors.joining(",")))
+                .keeping("address", address));
         return same ? new Chosen.Holds() : new Chosen.Asked();
     }
 
@@ -188,9 +196,19 @@ class PostgresMailChoices implements MailChoices {
                 new PersonId(row.getPerson()),
                 row.getAddress(),
                 MailPace.of(row.getPace()).orElseThrow(),
+                kinds(row),
                 row.getLanguage().equals(ENGLISH) ? Language.ENGLISH : Language.CHINESE,
                 row.getConfirmedAt() != null,
                 until == null ? null : until.toInstant());
+    }
+
+    private static Set<MessageKind> kinds(MailChoiceRecord row) {
+        return Arrays.stream(MessageKind.values())
+                .filter(kind -> switch (kind) {
+                    case JOB -> row.getJobs();
+                    case ANSWER -> row.getAnswers();
+                })
+                .collect(Collectors.toSet());
     }
 
     private static String digest(String secret) {

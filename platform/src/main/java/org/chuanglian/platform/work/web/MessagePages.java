@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.shell.Frame;
+import org.chuanglian.platform.work.MessageKind;
 import org.chuanglian.platform.work.mail.Post;
 import org.chuanglian.platform.work.message.MailChoice;
 import org.chuanglian.platform.work.message.MailChoices;
@@ -67,6 +70,7 @@ class MessagePages {
                         true,
                         sent.filled().getOrDefault("address", choice.address()),
                         sent.filled().getOrDefault("pace", choice.pace().code()),
+                        kinds(frame, sent, choice.kinds()),
                         sent.problems()))
                 .orElseGet(() -> new MessagesPage.Mail(
                         post.isOpen(),
@@ -74,7 +78,20 @@ class MessagePages {
                         false,
                         sent.filled().getOrDefault("address", ""),
                         sent.filled().getOrDefault("pace", MailPace.DAILY.code()),
+                        kinds(frame, sent, Set.of()),
                         sent.problems()));
+    }
+
+    /** Nobody is written to about what he did not tick himself. */
+    private static List<MessagesPage.Kind> kinds(Frame frame, Sent sent, Set<MessageKind> chosen) {
+        return Arrays.stream(MessageKind.values())
+                .map(kind -> new MessagesPage.Kind(
+                        kind.code(),
+                        frame.t(kind),
+                        sent.filled().isEmpty()
+                                ? chosen.contains(kind)
+                                : sent.filled().containsKey(kind.code())))
+                .toList();
     }
 
     private static String standing(Frame frame, MailChoice choice) {

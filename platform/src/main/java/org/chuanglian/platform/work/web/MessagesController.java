@@ -2,10 +2,13 @@ package org.chuanglian.platform.work.web;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chuanglian.pages.Templates;
 import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.shared.ErrorCode;
@@ -16,6 +19,7 @@ import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.chuanglian.platform.shell.Onward;
+import org.chuanglian.platform.work.MessageKind;
 import org.chuanglian.platform.work.mail.Post;
 import org.chuanglian.platform.work.message.MailChoices;
 import org.chuanglian.platform.work.message.MailPace;
@@ -90,13 +94,18 @@ class MessagesController {
         FormFields form = new FormFields(sent);
         Map<String, String> problems = new LinkedHashMap<>();
         Optional<MailPace> pace = MailPace.of(form.text("pace"));
+        Set<MessageKind> kinds = Arrays.stream(MessageKind.values())
+                .filter(kind -> form.text(kind.code()).equals("true"))
+                .collect(Collectors.toSet());
         if (!post.isOpen()) {
             problems.put("address", frame.t(MessageText.CLOSED));
         } else if (pace.isEmpty()) {
             problems.put("pace", frame.t(MessageText.BAD_PACE));
+        } else if (kinds.isEmpty()) {
+            problems.put("kinds", frame.t(MessageText.BAD_KINDS));
         } else {
             String address = form.text("address");
-            switch (choices.choose(me.id(), address, pace.get(), frame.language())) {
+            switch (choices.choose(me.id(), address, pace.get(), kinds, frame.language())) {
                 case MailChoices.Chosen.Holds(), MailChoices.Chosen.Asked() -> {
                     return Onward.to(frame, PATH);
                 }

@@ -16,6 +16,9 @@ public record MessagesPage(Frame frame, List<Line> messages, boolean unread, Str
     /** A message. */
     public record Line(String address, String what, String toldAt, boolean read) {}
 
+    /** A kind of message, and whether mail of it is wanted. */
+    public record Kind(String code, String name, boolean chosen) {}
+
     /**
      * The choice of mail.
      *
@@ -23,10 +26,17 @@ public record MessagesPage(Frame frame, List<Line> messages, boolean unread, Str
      * @param standing where the choice stands, in words
      * @param chosen whether there is something to stop
      * @param pace the code of the pace that is chosen
+     * @param kinds of which messages mail can be wanted
      * @param problems by the name of the field
      */
     public record Mail(
-            boolean open, String standing, boolean chosen, String address, String pace, Map<String, String> problems) {
+            boolean open,
+            String standing,
+            boolean chosen,
+            String address,
+            String pace,
+            List<Kind> kinds,
+            Map<String, String> problems) {
 
         /** What is wrong with a field; empty for nothing. */
         public String problem(String field) {

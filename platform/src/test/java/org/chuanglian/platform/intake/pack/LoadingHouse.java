@@ -9,7 +9,10 @@ import org.chuanglian.platform.registry.Doubts;
 import org.chuanglian.platform.registry.Facts;
 import org.chuanglian.platform.registry.Subjects;
 import org.chuanglian.platform.testing.FreshDatabase;
+import org.chuanglian.platform.account.PersonId;
+import org.chuanglian.platform.work.MessageKind;
 import org.chuanglian.platform.work.Messages;
+import org.chuanglian.platform.work.Words;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -144,8 +147,16 @@ final class LoadingHouse implements AutoCloseable {
 
         @Bean
         Messages messages() {
-            return (person, what, path) -> {
-                throw new IllegalStateException("A load has nothing to tell a person: " + what.english());
+            return new Messages() {
+                @Override
+                public void tell(PersonId person, MessageKind kind, Words what, String path) {
+                    throw new IllegalStateException("A load has nothing to tell a person: " + what.english());
+                }
+
+                @Override
+                public void tellOf(PersonId person, MessageKind kind, Words what, String page) {
+                    tell(person, kind, what, page);
+                }
             };
         }
 

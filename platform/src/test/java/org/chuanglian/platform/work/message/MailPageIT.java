@@ -9,6 +9,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ import org.chuanglian.platform.account.Role;
 import org.chuanglian.platform.testing.People;
 import org.chuanglian.platform.testing.PlatformTest;
 import org.chuanglian.platform.testing.Site;
+import org.chuanglian.platform.work.MessageKind;
 import org.chuanglian.platform.work.Messages;
 import org.chuanglian.platform.work.Words;
 import org.chuanglian.platform.work.db.Tables;
@@ -61,6 +63,7 @@ class MailPageIT {
         settings.add("chuanglian.mail.from", () -> "platform@example.org");
         settings.add("chuanglian.mail.site", () -> "https://platform.example.org");
         settings.add("chuanglian.mail.rounds", () -> "100ms");
+        settings.add("chuanglian.mail.gather", () -> "5s");
     }
 
     @AfterAll
@@ -94,7 +97,13 @@ class MailPageIT {
     }
 
     private static Map<String, String> choice(String address, String pace) {
-        return Map.of("address", address, "pace", pace);
+        return choice(address, pace, MessageKind.values());
+    }
+
+    private static Map<String, String> choice(String address, String pace, MessageKind... kinds) {
+        Map<String, String> choice = new HashMap<>(Map.of("address", address, "pace", pace));
+        Arrays.asList(kinds).forEach(kind -> choice.put(kind.code(), "true"));
+        return choice;
     }
 
     /** Chooses and confirms mail. */
@@ -119,8 +128,8 @@ class MailPageIT {
         People.Account unconfirmed = people.with(Role.TALENT);
         Site hesitant = site.stranger().signIn(unconfirmed);
         hesitant.post("/work/messages/mail", choice("hesitant@example.org", "each"));
-        messages.tell(nobody.person().id(), ANSWERED, "/intake/corrections/C-1");
-        messages.tell(unconfirmed.person().id(), ANSWERED, "/intake/corrections/C-1");
+        messages.tell(nobody.person().id(), MessageKind.ANSWER, ANSWERED, "/intake/corrections/C-1");
+        messages.tell(unconfirmed.person().id(), MessageKind.ANSWER, ANSWERED, "/intake/corrections/C-1");
         daily.write();
         settle();
         assertThat(lettersTo("hesitant@example.org")).singleElement().satisfies(letter -> {
@@ -134,7 +143,7 @@ class MailPageIT {
     void sendsALetterForEachMessageToWhoeverChoseThatAndStopsWhenHeStops() throws MessagingException, IOException {
         People.Account account = people.with(Role.TALENT);
         Site mine = chosen(account, "each@example.org", "each");
-        messages.tell(account.person().id(), ANSWERED, "/intake/corrections/C-1");
+        messages.tell(account.person().id(), MessageKind.ANSWER, ANSWERED, "/intake/corrections/C-1");
         settle();
         assertThat(lettersTo("each@example.org")).hasSize(2);
         MimeMessage letter = lettersTo("each@example.org").getLast();
@@ -146,9 +155,49 @@ class MailPageIT {
         daily.write();
         mine.get("/work/messages");
         assertThat(mine.post("/work/messages/mail/stop", Map.of()).status()).isEqualTo(303);
-        messages.tell(account.person().id(), ANSWERED, "/intake/corrections/C-1");
+        messages.tell(account.person().id(), MessageKind.ANSWER, ANSWERED, "/intake/corrections/C-1");
         settle();
         assertThat(lettersTo("each@example.org")).hasSize(2);
+    }
+
+    @Test
+    void sendsOneLetterOfWhatIsToldOfOneThing() throws MessagingException, IOException {
+        People.Account account = people.with(Role.TALENT);
+        chosen(account, "digest@example.org", "each");
+        messages.tellOf(account.person().id(), MessageKind.JOB, new Words("校验完成", "Checked"), "/intake/uploads/1");
+        messages.tellOf(account.person().id(), MessageKind.JOB, new Words("入库完成", "Recorded"), "/intake/uploads/1");
+        settle();
+        assertThat(lettersTo("digest@example.org")).hasSize(2);
+        MimeMessage letter = lettersTo("digest@example.org").getLast();
+        assertThat(letter.getSubject()).isEqualTo("创链：校验完成；入库完成");
+        assertThat(text(letter)).contains("https://platform.example.org/intake/uploads/1");
+    }
+
+    @Test
+    void sendsNothingOfAKindThatHeDidNotChoose() throws MessagingException, IOException {
+        People.Account account = people.with(Role.TALENT);
+        Site mine = chosen(account, "kinds@example.org", "each");
+        assertThat(mine.post("/work/messages/mail", choice("kinds@example.org", "each", new MessageKind[0]))
+                        .text("#kinds-err"))
+                .contains("至少选一种");
+        assertThat(mine.post("/work/messages/mail", choice("kinds@example.org", "each", MessageKind.JOB))
+                        .status())
+                .isEqualTo(303);
+        messages.tell(account.person().id(), MessageKind.ANSWER, ANSWERED, "/intake/corrections/C-1");
+        settle();
+        assertThat(lettersTo("kinds@example.org")).hasSize(1);
+        messages.tell(account.person().id(), MessageKind.JOB, new Words("任务已完成", "Done"), "/one");
+        settle();
+        assertThat(lettersTo("kinds@example.org")).hasSize(2);
+        assertThat(mine.post("/work/messages/mail", choice("kinds@example.org", "daily", MessageKind.ANSWER))
+                        .status())
+                .isEqualTo(303);
+        daily.write();
+        settle();
+        assertThat(text(lettersTo("kinds@example.org").getLast()))
+                .contains("更正申请C-1已采纳")
+                .doesNotContain("任务已完成");
+        assertThat(mine.get("/work/messages").text("main")).contains("更正申请C-1已采纳", "任务已完成");
     }
 
     @Test
@@ -158,8 +207,8 @@ class MailPageIT {
         daily.write();
         settle();
         assertThat(lettersTo("daily@example.org")).hasSize(1);
-        messages.tell(account.person().id(), ANSWERED, "/one");
-        messages.tell(account.person().id(), new Words("任务已完成：导入", "Job done: import"), "/two");
+        messages.tell(account.person().id(), MessageKind.ANSWER, ANSWERED, "/one");
+        messages.tell(account.person().id(), MessageKind.JOB, new Words("任务已完成：导入", "Job done: import"), "/two");
         daily.write();
         daily.write();
         settle();

@@ -12,6 +12,7 @@ import org.chuanglian.platform.testing.PlatformTest;
 import org.chuanglian.platform.work.JobId;
 import org.chuanglian.platform.work.JobKind;
 import org.chuanglian.platform.work.Jobs;
+import org.chuanglian.platform.work.MessageKind;
 import org.chuanglian.platform.work.Messages;
 import org.chuanglian.platform.work.Words;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,11 @@ class WorkJourney {
     @Test
     void satisfiesAxeOnEveryPageOfWork() {
         People.Account owner = people.with(Role.OFFICER);
-        messages.tell(owner.person().id(), new Words("更正申请C-1已采纳", "Request C-1 was granted"), "/methods");
+        messages.tell(
+                owner.person().id(),
+                MessageKind.ANSWER,
+                new Words("更正申请C-1已采纳", "Request C-1 was granted"),
+                "/methods");
         JobId id = jobs.start(kind, new JobPageIT.Order(true), owner.person().id());
         browser.axeEverywhere(
                 owner,
