@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where jobs keep files.
+ * Where jobs write files, and how they run.
  *
  * @param var where the platform keeps what it writes
  * @param work how jobs run
@@ -27,8 +27,8 @@ public record WorkSettings(
             @DefaultValue("5s") Duration polling,
             @DefaultValue("5s") Duration heartbeat) {}
 
-    /** Where the files of jobs are. */
-    Path files() {
+    /** Where the files of jobs are written before they are kept. */
+    Path unfinished() {
         return var.resolve("work");
     }
 }

@@ -1,8 +1,7 @@
 package org.chuanglian.platform.work.web;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.chuanglian.pages.Templates;
@@ -23,8 +22,8 @@ import org.chuanglian.platform.work.JobFile;
 import org.chuanglian.platform.work.JobId;
 import org.chuanglian.platform.work.Jobs;
 import org.chuanglian.platform.work.WorkPolicy;
-import org.chuanglian.platform.work.job.HashedFiles;
-import org.springframework.core.io.FileSystemResource;
+import org.chuanglian.platform.work.job.StoredFiles;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -50,11 +49,11 @@ class JobController {
     private final Jobs jobs;
     private final JobPages pages;
     private final JobStreams streams;
-    private final HashedFiles files;
+    private final StoredFiles files;
     private final Acts acts;
     private final Templates templates;
 
-    JobController(Jobs jobs, JobPages pages, JobStreams streams, HashedFiles files, Acts acts, Templates templates) {
+    JobController(Jobs jobs, JobPages pages, JobStreams streams, StoredFiles files, Acts acts, Templates templates) {
         this.jobs = jobs;
         this.pages = pages;
         this.streams = streams;
@@ -101,24 +100,24 @@ class JobController {
     ResponseEntity<Resource> file(SignedIn me, @PathVariable String id, @PathVariable String number) {
         Job job = found(id, Reader.of(Optional.of(me)));
         JobFile file = file(job, number);
-        Path content = files.path(file);
-        if (!Files.isReadable(content)) {
-            throw new PlatformException(
-                    ErrorCode.NOT_FOUND,
-                    content + " of job " + job.id() + " is not here.\nMaybe another instance has it.");
-        }
+        InputStream content = files.open(file)
+                .orElseThrow(() -> new PlatformException(
+                        ErrorCode.NOT_FOUND,
+                        file.content() + " of job " + job.id()
+                                + " is not in the database.\nMaybe an earlier version kept it on the disk."));
         acts.append(Act.of(ActKind.JOB_FILE_TAKEN, new Actor.Person(me.id().value()))
                 .about("job:" + job.id())
                 .telling("content", file.content()));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
+                .contentLength(file.bytes())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
                                 .filename(file.name(), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(new FileSystemResource(content));
+                .body(new InputStreamResource(content));
     }
 
     private static JobFile file(Job job, String number) {

@@ -3,6 +3,7 @@ package org.chuanglian.platform.work.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -67,17 +69,39 @@ class JobsModuleIT {
                             Standing.Done.class,
                             end -> assertThat(end.files())
                                     .singleElement()
-                                    .satisfies(file -> assertThat(
-                                                    files.resolve("work").resolve(file.content()))
-                                            .hasContent("1\n2\n")));
-            try (var kept = Files.list(files.resolve("work"))) {
-                assertThat(kept).hasSize(1);
+                                    .satisfies(file -> assertThat(house.files().open(file))
+                                            .hasValueSatisfying(content ->
+                                                    assertThat(content).hasContent("1\n2\n"))));
+            try (var left = Files.list(files.resolve("work"))) {
+                assertThat(left).as("files on the instance").isEmpty();
             }
             assertThat(house.jobs().of(WorkingHouse.OWNER, 10))
                     .extracting(Job::id)
                     .containsExactly(id);
             assertThat(List.of("work.job-asked", "work.job-begun", "work.job-done"))
                     .allSatisfy(act -> assertThat(house.recorded(act)).isEqualTo(1));
+        }
+    }
+
+    @Test
+    void handsOutAtOneInstanceWhatAJobMadeAtAnother() throws IOException {
+        byte[] large = new byte[(5 << 20) / 2];
+        new Random(7).nextBytes(large);
+        JobKind<Upto> kind = WorkingHouse.kind((upto, progress) -> done());
+        FreshDatabase database = FreshDatabase.create();
+        try (WorkingHouse one = new WorkingHouse(database, files.resolve("one"), kind);
+                WorkingHouse other = new WorkingHouse(database, files.resolve("other"), kind)) {
+            for (byte[] content : List.of(large, new byte[0], new byte[1 << 20])) {
+                JobFile kept = one.files().keep("a", "text/csv", out -> out.write(content));
+                assertThat(other.files().keep("b", "text/csv", out -> out.write(content)))
+                        .as("the same again")
+                        .returns(kept.content(), JobFile::content);
+                try (InputStream read = other.files().open(kept).orElseThrow()) {
+                    assertThat(read.readAllBytes()).isEqualTo(content);
+                }
+            }
+            assertThat(other.files().open(new JobFile("c", "text/csv", 3, "0".repeat(64))))
+                    .isEmpty();
         }
     }
 

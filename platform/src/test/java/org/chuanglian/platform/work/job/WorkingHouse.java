@@ -9,7 +9,6 @@ import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.shell.Text;
 import org.chuanglian.platform.testing.FreshDatabase;
 import org.chuanglian.platform.work.Job;
-import org.chuanglian.platform.work.JobFiles;
 import org.chuanglian.platform.work.JobId;
 import org.chuanglian.platform.work.JobKind;
 import org.chuanglian.platform.work.Jobs;
@@ -99,8 +98,8 @@ final class WorkingHouse implements AutoCloseable {
         return context.getBean(JobRuns.class);
     }
 
-    JobFiles files() {
-        return context.getBean(JobFiles.class);
+    StoredFiles files() {
+        return context.getBean(StoredFiles.class);
     }
 
     DSLContext sql() {
