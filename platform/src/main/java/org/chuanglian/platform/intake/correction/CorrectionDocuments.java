@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.chuanglian.platform.intake.correction.CorrectionDesk.Asked;
+import org.chuanglian.platform.intake.correction.CorrectionInbox.Asked;
 import org.chuanglian.platform.record.Actor;
 import org.chuanglian.platform.record.Attachment;
 import org.chuanglian.platform.record.AttachmentKind;

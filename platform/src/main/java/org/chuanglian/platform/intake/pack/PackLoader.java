@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.chuanglian.platform.intake.correction.CorrectionDesk;
+import org.chuanglian.platform.intake.correction.CorrectionInbox;
 import org.chuanglian.platform.record.Act;
 import org.chuanglian.platform.record.ActKind;
 import org.chuanglian.platform.record.Acts;
@@ -42,7 +42,7 @@ class PackLoader {
     private final Catalogue catalogue;
     private final Recordings recordings;
     private final PackLoads loads;
-    private final CorrectionDesk corrections;
+    private final CorrectionInbox corrections;
     private final Acts acts;
     private final TransactionTemplate transaction;
 
@@ -50,7 +50,7 @@ class PackLoader {
             Catalogue catalogue,
             Recordings recordings,
             PackLoads loads,
-            CorrectionDesk corrections,
+            CorrectionInbox corrections,
             Acts acts,
             PlatformTransactionManager transactions) {
         this.catalogue = catalogue;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.chuanglian.pages.Templates;
 import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.intake.correction.ClaimReader;
-import org.chuanglian.platform.intake.correction.CorrectionDesk;
+import org.chuanglian.platform.intake.correction.CorrectionInbox;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Fact;
 import org.chuanglian.platform.registry.FactValue;
@@ -53,7 +53,7 @@ class CorrectionController {
 
     private final Subjects subjects;
     private final Catalogue catalogue;
-    private final CorrectionDesk desk;
+    private final CorrectionInbox inbox;
     private final CorrectionForms forms;
     private final AttachedRequest attached;
     private final Templates templates;
@@ -62,14 +62,14 @@ class CorrectionController {
     CorrectionController(
             Subjects subjects,
             Catalogue catalogue,
-            CorrectionDesk desk,
+            CorrectionInbox inbox,
             CorrectionForms forms,
             AttachedRequest attached,
             Templates templates,
             Clock clock) {
         this.subjects = subjects;
         this.catalogue = catalogue;
-        this.desk = desk;
+        this.inbox = inbox;
         this.forms = forms;
         this.attached = attached;
         this.templates = templates;
@@ -116,13 +116,13 @@ class CorrectionController {
         if (period.isEmpty()) {
             problems.put("claim", frame.t(CorrectionText.BAD_PERIOD, form.text("period")));
         }
-        Optional<Fact> current = period.flatMap(read -> desk.current(about.id(), indicator.code(), read));
+        Optional<Fact> current = period.flatMap(read -> inbox.current(about.id(), indicator.code(), read));
         @Nullable FactValue claimed = claimed(frame, indicator, form, current.map(Fact::value), problems);
         String ground = form.text("ground");
         String contact = form.text("contact");
         checkLengths(frame, ground, contact, problems);
         if (problems.isEmpty() && claimed != null && period.isPresent()) {
-            CorrectionDesk.Asking asking = new CorrectionDesk.Asking(
+            CorrectionInbox.Asking asking = new CorrectionInbox.Asking(
                     about,
                     indicator,
                     period.get(),
@@ -130,17 +130,17 @@ class CorrectionController {
                     claimed,
                     ground,
                     contact.isEmpty() ? null : contact);
-            Supplier<CorrectionDesk.Asked> request =
-                    () -> desk.ask(asking, me.map(SignedIn::id).orElse(null));
+            Supplier<CorrectionInbox.Asked> request =
+                    () -> inbox.ask(asking, me.map(SignedIn::id).orElse(null));
             switch (attached.ask(frame, document, request)) {
-                case AttachedRequest.Outcome.Done(CorrectionDesk.Asked.Kept kept) -> {
+                case AttachedRequest.Outcome.Done(CorrectionInbox.Asked.Kept kept) -> {
                     return Onward.to(
                             frame,
                             kept.secret() == null
                                     ? PATH + "/" + kept.number()
                                     : CorrectionReceiptController.PATH + "/" + kept.secret());
                 }
-                case AttachedRequest.Outcome.Done(CorrectionDesk.Asked.TooMany()) ->
+                case AttachedRequest.Outcome.Done(CorrectionInbox.Asked.TooMany()) ->
                     problems.put("claim", frame.t(CorrectionText.TOO_MANY));
                 case AttachedRequest.Outcome.NoDocument(String why) -> problems.put("document", why);
             }

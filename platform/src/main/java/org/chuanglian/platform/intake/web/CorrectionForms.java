@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chuanglian.platform.intake.correction.ClaimReader;
-import org.chuanglian.platform.intake.correction.CorrectionDesk;
 import org.chuanglian.platform.intake.correction.CorrectionDocuments;
+import org.chuanglian.platform.intake.correction.CorrectionInbox;
 import org.chuanglian.platform.record.AttachmentKind;
 import org.chuanglian.platform.record.Attachments;
 import org.chuanglian.platform.registry.Catalogue;
@@ -27,13 +27,13 @@ class CorrectionForms {
 
     private final Catalogue catalogue;
     private final Facts facts;
-    private final CorrectionDesk desk;
+    private final CorrectionInbox inbox;
     private final Attachments attachments;
 
-    CorrectionForms(Catalogue catalogue, Facts facts, CorrectionDesk desk, Attachments attachments) {
+    CorrectionForms(Catalogue catalogue, Facts facts, CorrectionInbox inbox, Attachments attachments) {
         this.catalogue = catalogue;
         this.facts = facts;
-        this.desk = desk;
+        this.inbox = inbox;
         this.attachments = attachments;
     }
 
@@ -76,7 +76,7 @@ class CorrectionForms {
             Map<String, String> problems,
             Map<String, String> filled) {
         Optional<Fact> current =
-                Period.read(period).flatMap(read -> desk.current(subject.id(), indicator.code(), read));
+                Period.read(period).flatMap(read -> inbox.current(subject.id(), indicator.code(), read));
         String preferred = filled.getOrDefault(
                 "unit",
                 current.map(Fact::value)

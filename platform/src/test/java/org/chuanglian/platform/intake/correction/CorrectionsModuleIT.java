@@ -11,8 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.chuanglian.platform.intake.correction.CorrectionDesk.Asked;
 import org.chuanglian.platform.intake.correction.CorrectionDesk.Decided;
+import org.chuanglian.platform.intake.correction.CorrectionInbox.Asked;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Clearance;
 import org.chuanglian.platform.registry.Fact;
@@ -64,6 +64,9 @@ class CorrectionsModuleIT {
     private Corrections corrections;
 
     @Autowired
+    private CorrectionInbox inbox;
+
+    @Autowired
     private CorrectionDesk desk;
 
     @Autowired
@@ -103,8 +106,8 @@ class CorrectionsModuleIT {
     }
 
     private Asked ask(Subject firm, long people) {
-        return desk.ask(
-                new CorrectionDesk.Asking(
+        return inbox.ask(
+                new CorrectionInbox.Asking(
                         firm,
                         catalogue.indicator(STAFF).orElseThrow(),
                         YEAR,
@@ -212,8 +215,8 @@ class CorrectionsModuleIT {
     @Test
     void keepsARequestOpenWhenTheRegistryRefusesItsValue() {
         Subject firm = firm("更正企业四");
-        Asked asked = desk.ask(
-                new CorrectionDesk.Asking(
+        Asked asked = inbox.ask(
+                new CorrectionInbox.Asking(
                         firm,
                         catalogue.indicator(STAFF).orElseThrow(),
                         YEAR,

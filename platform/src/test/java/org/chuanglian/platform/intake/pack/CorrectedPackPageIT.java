@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chuanglian.platform.intake.correction.CorrectionDesk;
-import org.chuanglian.platform.intake.correction.CorrectionDesk.Asked;
 import org.chuanglian.platform.intake.correction.CorrectionDesk.Decided;
+import org.chuanglian.platform.intake.correction.CorrectionInbox;
+import org.chuanglian.platform.intake.correction.CorrectionInbox.Asked;
 import org.chuanglian.platform.intake.correction.CorrectionRequest;
 import org.chuanglian.platform.intake.correction.Corrections;
 import org.chuanglian.platform.registry.Catalogue;
@@ -45,6 +46,9 @@ class CorrectedPackPageIT {
 
     @Autowired
     private PackLoader loader;
+
+    @Autowired
+    private CorrectionInbox inbox;
 
     @Autowired
     private CorrectionDesk desk;
@@ -96,8 +100,8 @@ class CorrectedPackPageIT {
     private void correct(Case one) {
         FactValue.Quantity known = (FactValue.Quantity) history(one).getFirst().value();
         assertThat(known.number()).isEqualByComparingTo(BigDecimal.valueOf(one.published()));
-        Asked asked = desk.ask(
-                new CorrectionDesk.Asking(
+        Asked asked = inbox.ask(
+                new CorrectionInbox.Asking(
                         firm(one),
                         catalogue.indicator(EMPLOYEES).orElseThrow(),
                         YEAR,

@@ -9,10 +9,6 @@ import org.chuanglian.platform.registry.Doubts;
 import org.chuanglian.platform.registry.Facts;
 import org.chuanglian.platform.registry.Subjects;
 import org.chuanglian.platform.testing.FreshDatabase;
-import org.chuanglian.platform.account.PersonId;
-import org.chuanglian.platform.work.MessageKind;
-import org.chuanglian.platform.work.Messages;
-import org.chuanglian.platform.work.Words;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -127,9 +123,12 @@ final class LoadingHouse implements AutoCloseable {
                 "org.chuanglian.platform.intake.correction",
                 "org.chuanglian.platform.record.chain"
             },
-            // a checkpoint at midnight would share the loader's one connection; a load has no documents
+            // a checkpoint at midnight would share the loader's one connection; a load decides nothing and has no
+            // documents
             excludeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(Checkpoints|CorrectionDocuments)"))
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*\\.(Checkpoints|CorrectionDesk|CorrectionDocuments)"))
     static class Wiring {
 
         @Bean
@@ -143,21 +142,6 @@ final class LoadingHouse implements AutoCloseable {
         @Bean
         DataSourceTransactionManager transactions(DataSource connections) {
             return new DataSourceTransactionManager(connections);
-        }
-
-        @Bean
-        Messages messages() {
-            return new Messages() {
-                @Override
-                public void tell(PersonId person, MessageKind kind, Words what, String path) {
-                    throw new IllegalStateException("A load has nothing to tell a person: " + what.english());
-                }
-
-                @Override
-                public void tellOf(PersonId person, MessageKind kind, Words what, String page) {
-                    tell(person, kind, what, page);
-                }
-            };
         }
 
         @Bean
