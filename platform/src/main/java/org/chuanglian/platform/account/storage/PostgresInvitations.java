@@ -28,6 +28,8 @@ import org.chuanglian.platform.record.Act;
 import org.chuanglian.platform.record.ActKind;
 import org.chuanglian.platform.record.Actor;
 import org.chuanglian.platform.record.Acts;
+import org.chuanglian.platform.shared.Digest;
+import org.chuanglian.platform.shared.Secret;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -55,11 +57,11 @@ class PostgresInvitations implements Invitations {
     @Override
     @Transactional
     public String make(PersonId inviter, Offer offer) {
-        String secret = OneTimeSecret.make();
+        String secret = Secret.make();
         OffsetDateTime now = OffsetDateTime.now(clock);
         sql.insertInto(INVITATION)
                 .set(INVITATION.ID, PersonId.next().value())
-                .set(INVITATION.DIGEST, OneTimeSecret.digest(secret))
+                .set(INVITATION.DIGEST, Digest.of(secret))
                 .set(INVITATION.NAME, offer.name())
                 .set(INVITATION.DISPLAY_NAME, offer.displayName())
                 .set(
@@ -81,7 +83,7 @@ class PostgresInvitations implements Invitations {
 
     @Override
     public Optional<Invitation> open(String secret) {
-        return read(INVITATION.DIGEST.eq(OneTimeSecret.digest(secret))).stream().findFirst();
+        return read(INVITATION.DIGEST.eq(Digest.of(secret))).stream().findFirst();
     }
 
     @Override
@@ -148,7 +150,7 @@ class PostgresInvitations implements Invitations {
     private Optional<Invitation> locked(String secret) {
         sql.select(INVITATION.ID)
                 .from(INVITATION)
-                .where(INVITATION.DIGEST.eq(OneTimeSecret.digest(secret)))
+                .where(INVITATION.DIGEST.eq(Digest.of(secret)))
                 .forUpdate()
                 .execute();
         return open(secret);

@@ -13,6 +13,8 @@ import org.chuanglian.platform.record.Act;
 import org.chuanglian.platform.record.ActKind;
 import org.chuanglian.platform.record.Actor;
 import org.chuanglian.platform.record.Acts;
+import org.chuanglian.platform.shared.Digest;
+import org.chuanglian.platform.shared.Secret;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -37,8 +39,8 @@ class PostgresPasswordLinks implements PasswordLinks {
     @Override
     @Transactional
     public String make(PersonId by, PersonId person) {
-        String secret = OneTimeSecret.make();
-        byte[] digest = OneTimeSecret.digest(secret);
+        String secret = Secret.make();
+        byte[] digest = Digest.of(secret);
         OffsetDateTime expires = OffsetDateTime.now(clock).plus(LASTS);
         sql.insertInto(PASSWORD_LINK)
                 .set(PASSWORD_LINK.PERSON_ID, person.value())
@@ -57,10 +59,7 @@ class PostgresPasswordLinks implements PasswordLinks {
     }
 
     private Condition good(String secret) {
-        return PASSWORD_LINK
-                .DIGEST
-                .eq(OneTimeSecret.digest(secret))
-                .and(PASSWORD_LINK.EXPIRES_AT.gt(OffsetDateTime.now(clock)));
+        return PASSWORD_LINK.DIGEST.eq(Digest.of(secret)).and(PASSWORD_LINK.EXPIRES_AT.gt(OffsetDateTime.now(clock)));
     }
 
     @Override

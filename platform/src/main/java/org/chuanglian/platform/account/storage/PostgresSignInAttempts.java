@@ -15,9 +15,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chuanglian.platform.account.signin.Digest;
 import org.chuanglian.platform.account.signin.LockOut;
 import org.chuanglian.platform.account.signin.SignInAttempts;
+import org.chuanglian.platform.shared.Digest;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,6 +114,6 @@ class PostgresSignInAttempts implements SignInAttempts {
     }
 
     private static String digest(String text) {
-        return HexFormat.of().formatHex(Digest.of(text));
+        return Digest.hex(text);
     }
 }

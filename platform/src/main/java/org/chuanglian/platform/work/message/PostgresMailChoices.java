@@ -5,17 +5,12 @@ import static org.chuanglian.platform.work.db.Tables.MAIL_CHOICE;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +20,13 @@ import org.chuanglian.platform.record.Act;
 import org.chuanglian.platform.record.ActKind;
 import org.chuanglian.platform.record.Actor;
 import org.chuanglian.platform.record.Acts;
+import org.chuanglian.platform.shared.Digest;
+import org.chuanglian.platform.shared.Secret;
 import org.chuanglian.platform.shell.Language;
 import org.chuanglian.platform.work.MessageKind;
 import org.chuanglian.platform.work.db.tables.records.MailChoiceRecord;
 import org.chuanglian.platform.work.mail.Post;
 import org.jooq.DSLContext;
-import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,14 +36,11 @@ class PostgresMailChoices implements MailChoices {
 
     private static final String CHINESE = "zh";
     private static final String ENGLISH = "en";
-    private static final int BYTES = 32;
     private static final int LONGEST = 254;
 
     /** So that nobody can be written to all day by somebody else's choices. */
     private static final int MOST_ASKED_A_DAY = 3;
 
-    private final Base64StringKeyGenerator secrets =
-            new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), BYTES);
     private final DSLContext sql;
     private final Post post;
     private final Acts acts;
@@ -126,9 +119,9 @@ class PostgresMailChoices implements MailChoices {
     }
 
     private void ask(MailChoiceRecord row, String address) {
-        String secret = secrets.generateKey();
+        String secret = Secret.make();
         row.setAddress(address);
-        row.setDigest(digest(secret));
+        row.setDigest(Digest.hex(secret));
         row.setConfirmedAt(null);
         row.setToldUntil(null);
         post.send(Letters.confirmation(choice(row), post.site(), secret));
@@ -150,7 +143,7 @@ class PostgresMailChoices implements MailChoices {
     @Transactional
     public boolean confirm(String secret) {
         Optional<MailChoiceRecord> asked = sql.selectFrom(MAIL_CHOICE)
-                .where(MAIL_CHOICE.DIGEST.eq(digest(secret)))
+                .where(MAIL_CHOICE.DIGEST.eq(Digest.hex(secret)))
                 .forUpdate()
                 .fetchOptional();
         asked.ifPresent(row -> {
@@ -209,14 +202,5 @@ class PostgresMailChoices implements MailChoices {
                     case ANSWER -> row.getAnswers();
                 })
                 .collect(Collectors.toSet());
-    }
-
-    private static String digest(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", never);
-        }
     }
 }

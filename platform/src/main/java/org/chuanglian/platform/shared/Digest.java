@@ -1,8 +1,9 @@
-package org.chuanglian.platform.account.signin;
+package org.chuanglian.platform.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** What is kept in place of a text that nobody shall read again. Not for passwords, which can be guessed. */
 public final class Digest {
@@ -16,5 +17,10 @@ public final class Digest {
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException("Every Java platform has SHA-256.", never);
         }
+    }
+
+    /** The same in hexadecimal digits. */
+    public static String hex(String text) {
+        return HexFormat.of().formatHex(of(text));
     }
 }
