@@ -1,6 +1,7 @@
 package org.chuanglian.platform;
 
 import java.time.Clock;
+import org.chuanglian.platform.shared.ChinaTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,6 @@ class ClockConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.system(java.time.ZoneId.of("Asia/Shanghai"));
+        return Clock.system(ChinaTime.ZONE);
     }
 }

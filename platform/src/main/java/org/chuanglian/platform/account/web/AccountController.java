@@ -13,6 +13,7 @@ import org.chuanglian.platform.account.consent.Consents;
 import org.chuanglian.platform.account.consent.RealNames;
 import org.chuanglian.platform.account.signin.Passkeys;
 import org.chuanglian.platform.account.signin.PasswordCheck;
+import org.chuanglian.platform.shared.ChinaTime;
 import org.chuanglian.platform.shell.Admission;
 import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
@@ -100,7 +101,7 @@ class AccountController {
         Map<String, String> errors = new PasswordChoice(current, chosen, repeated)
                 .errors(frame, person.name(), checked instanceof PasswordCheck.Outcome.Right);
         if (checked instanceof PasswordCheck.Outcome.Locked(Instant until)) {
-            errors.put("current", frame.t(AccountText.CURRENT_LOCKED, Moments.minute(until.plusSeconds(59))));
+            errors.put("current", frame.t(AccountText.CURRENT_LOCKED, ChinaTime.minute(until.plusSeconds(59))));
         }
         if (!errors.isEmpty()) {
             return page(frame, me, request, errors, false);

@@ -13,6 +13,7 @@ import org.chuanglian.platform.account.consent.Purpose;
 import org.chuanglian.platform.account.consent.RealNames;
 import org.chuanglian.platform.account.consent.Reconfirmation;
 import org.chuanglian.platform.account.people.PeoplePolicy;
+import org.chuanglian.platform.shared.ChinaTime;
 import org.chuanglian.platform.shell.Admission;
 import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.FormFields;
@@ -129,7 +130,7 @@ class ConsentController {
         return Html.of(templates.accountConfirm(new ConsentPages.Confirm(
                 frame.titled(frame.t(ConsentText.CONFIRM)),
                 me,
-                confirmed.map(Reconfirmation::lapses).map(Moments::minute).orElse(""))));
+                confirmed.map(Reconfirmation::lapses).map(ChinaTime::minute).orElse(""))));
     }
 
     @Admits(Admission.SIGNED_IN)

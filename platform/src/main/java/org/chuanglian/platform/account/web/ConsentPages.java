@@ -11,6 +11,7 @@ import org.chuanglian.platform.account.consent.Consents.Edition;
 import org.chuanglian.platform.account.consent.Purpose;
 import org.chuanglian.platform.account.consent.RealName;
 import org.chuanglian.platform.account.consent.RealNames;
+import org.chuanglian.platform.shared.ChinaTime;
 import org.chuanglian.platform.shell.Difference;
 import org.chuanglian.platform.shell.Frame;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public final class ConsentPages {
                 case RealName.Unknown() -> frame.t(ConsentText.LEVEL_NONE);
                 case RealName.Stated _ -> frame.t(ConsentText.LEVEL_STATED);
                 case RealName.Verified verified ->
-                    frame.t(ConsentText.VERIFIED_BY, verified.by(), Moments.minute(verified.at()), verified.reason());
+                    frame.t(ConsentText.VERIFIED_BY, verified.by(), ChinaTime.minute(verified.at()), verified.reason());
             };
         }
     }
@@ -87,9 +88,9 @@ public final class ConsentPages {
         /** Since when it is given or withdrawn, in words. */
         String standing(Frame frame) {
             return newest().map(consent -> consent.withdrawn()
-                            .map(at -> frame.t(ConsentText.STANDS_WITHDRAWN, Moments.minute(at), consent.version()))
+                            .map(at -> frame.t(ConsentText.STANDS_WITHDRAWN, ChinaTime.minute(at), consent.version()))
                             .orElseGet(() -> frame.t(
-                                    ConsentText.STANDS_GIVEN, Moments.minute(consent.given()), consent.version())))
+                                    ConsentText.STANDS_GIVEN, ChinaTime.minute(consent.given()), consent.version())))
                     .orElseGet(() -> frame.t(ConsentText.NEVER));
         }
     }

@@ -26,6 +26,7 @@ import org.chuanglian.platform.account.people.PersonFilter;
 import org.chuanglian.platform.account.people.Roster;
 import org.chuanglian.platform.account.people.SignInName;
 import org.chuanglian.platform.account.web.PeoplePages.Sent;
+import org.chuanglian.platform.shared.ChinaTime;
 import org.chuanglian.platform.shell.Admission;
 import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Difference;
@@ -245,7 +246,7 @@ class InviteController {
                 frame.titled(frame.t(PeopleText.INVITED)),
                 offer.displayName(),
                 link,
-                Moments.minute(clock.instant().plus(Invitation.LASTS)),
+                ChinaTime.minute(clock.instant().plus(Invitation.LASTS)),
                 back,
                 frame.t(PeopleText.MEMBERS))));
     }

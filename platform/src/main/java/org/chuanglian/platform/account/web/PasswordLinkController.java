@@ -12,6 +12,7 @@ import org.chuanglian.platform.account.people.PasswordLinks;
 import org.chuanglian.platform.account.people.PeoplePolicy;
 import org.chuanglian.platform.account.people.PeopleText;
 import org.chuanglian.platform.account.web.PeoplePages.Sent;
+import org.chuanglian.platform.shared.ChinaTime;
 import org.chuanglian.platform.shell.Admission;
 import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
@@ -75,7 +76,7 @@ class PasswordLinkController {
                 frame.titled(frame.t(PeopleText.PASSWORD_LINK)),
                 person.displayName(),
                 address.of(frame, PATH.replace("{secret}", secret)),
-                Moments.minute(clock.instant().plus(PasswordLinks.LASTS)),
+                ChinaTime.minute(clock.instant().plus(PasswordLinks.LASTS)),
                 PeopleController.PATH + "/" + person.id(),
                 person.displayName())));
     }

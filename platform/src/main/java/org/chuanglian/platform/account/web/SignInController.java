@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chuanglian.pages.Templates;
 import org.chuanglian.platform.account.AccountText;
+import org.chuanglian.platform.shared.ChinaTime;
 import org.chuanglian.platform.shell.Admission;
 import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
@@ -87,7 +88,7 @@ class SignInController {
     /** The moment that an address names, in words; a foreign one names no moment. */
     private static String until(@Nullable String second) {
         return second != null && SECOND.matcher(second).matches()
-                ? Moments.minute(Instant.ofEpochSecond(Long.parseLong(second)).plusSeconds(59))
+                ? ChinaTime.minute(Instant.ofEpochSecond(Long.parseLong(second)).plusSeconds(59))
                 : "";
     }
 }

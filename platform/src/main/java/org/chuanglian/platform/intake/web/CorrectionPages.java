@@ -3,8 +3,6 @@ package org.chuanglian.platform.intake.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +21,7 @@ import org.chuanglian.platform.intake.correction.Corrections;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.registry.Subjects;
+import org.chuanglian.platform.shared.ChinaTime;
 import org.chuanglian.platform.shell.Difference;
 import org.chuanglian.platform.shell.FormFields;
 import org.chuanglian.platform.shell.Frame;
@@ -34,7 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CorrectionPages {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int SHOWN = 100;
     private static final long KILOBYTE = 1_000;
 
@@ -289,7 +287,7 @@ class CorrectionPages {
                 .orElse(request.indicator());
     }
 
-    private String minute(Instant instant) {
-        return LocalDateTime.ofInstant(instant, clock.getZone()).format(MINUTE);
+    private static String minute(Instant instant) {
+        return ChinaTime.minute(instant);
     }
 }

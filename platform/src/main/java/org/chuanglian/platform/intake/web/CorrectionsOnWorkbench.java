@@ -1,8 +1,6 @@
 package org.chuanglian.platform.intake.web;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chuanglian.platform.account.PersonId;
@@ -14,6 +12,7 @@ import org.chuanglian.platform.intake.correction.CorrectionRequest.Standing;
 import org.chuanglian.platform.intake.correction.Corrections;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Subjects;
+import org.chuanglian.platform.shared.ChinaTime;
 import org.chuanglian.platform.shell.Language;
 import org.chuanglian.platform.work.Words;
 import org.chuanglian.platform.work.WorkbenchSource;
@@ -28,13 +27,11 @@ class CorrectionsOnWorkbench implements WorkbenchSource {
     private final Corrections corrections;
     private final Subjects subjects;
     private final Catalogue catalogue;
-    private final Clock clock;
 
-    CorrectionsOnWorkbench(Corrections corrections, Subjects subjects, Catalogue catalogue, Clock clock) {
+    CorrectionsOnWorkbench(Corrections corrections, Subjects subjects, Catalogue catalogue) {
         this.corrections = corrections;
         this.subjects = subjects;
         this.catalogue = catalogue;
-        this.clock = clock;
     }
 
     /** What another officer has in hand does not wait for this one. */
@@ -49,7 +46,7 @@ class CorrectionsOnWorkbench implements WorkbenchSource {
                         what(request),
                         Words.of(CorrectionText.LIST_TITLE),
                         path(request),
-                        LocalDate.ofInstant(request.askedAt(), clock.getZone()),
+                        ChinaTime.day(request.askedAt()),
                         Optional.ofNullable(request.handling().due())))
                 .toList();
     }

@@ -1,8 +1,6 @@
 package org.chuanglian.platform.intake.web;
 
 import java.text.NumberFormat;
-import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.chuanglian.platform.intake.pack.TableProblem;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Doubts;
 import org.chuanglian.platform.registry.Source;
+import org.chuanglian.platform.shared.ChinaTime;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Language;
 import org.chuanglian.platform.shell.Notice;
@@ -23,20 +22,16 @@ import org.springframework.stereotype.Component;
 @Component
 class PackPages implements Notice {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
     private final PackLoads loads;
     private final PackProgress progress;
     private final Catalogue catalogue;
     private final Doubts doubts;
-    private final Clock clock;
 
-    PackPages(PackLoads loads, PackProgress progress, Catalogue catalogue, Doubts doubts, Clock clock) {
+    PackPages(PackLoads loads, PackProgress progress, Catalogue catalogue, Doubts doubts) {
         this.loads = loads;
         this.progress = progress;
         this.catalogue = catalogue;
         this.doubts = doubts;
-        this.clock = clock;
     }
 
     @Override
@@ -105,7 +100,7 @@ class PackPages implements Notice {
                         figure(load.unchanged()),
                         figure(load.relations()),
                         load.seconds().toPlainString(),
-                        MINUTE.format(load.at().atZoneSameInstant(clock.getZone()))));
+                        ChinaTime.minute(load.at().toInstant())));
         Stream<PackPage.TableRow> refused = problems.keySet().stream()
                 .filter(table -> !newest.containsKey(table))
                 .map(table -> new PackPage.TableRow(

@@ -1,9 +1,6 @@
 package org.chuanglian.platform.intake.web;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +20,7 @@ import org.chuanglian.platform.intake.upload.Upload;
 import org.chuanglian.platform.intake.upload.file.UploadSettings;
 import org.chuanglian.platform.intake.upload.job.UploadDesk;
 import org.chuanglian.platform.registry.RegistryRoom;
+import org.chuanglian.platform.shared.ChinaTime;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.work.Jobs;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,6 @@ import org.springframework.util.unit.DataSize;
 @Component
 class UploadPages {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int MINE = 50;
 
     /** What one organisation has to say of itself is no larger. */
@@ -42,13 +39,11 @@ class UploadPages {
     private final UploadDesk desk;
     private final UploadRows rows;
     private final UploadSettings settings;
-    private final Clock clock;
 
-    UploadPages(UploadDesk desk, UploadRows rows, UploadSettings settings, Clock clock) {
+    UploadPages(UploadDesk desk, UploadRows rows, UploadSettings settings) {
         this.desk = desk;
         this.rows = rows;
         this.settings = settings;
-        this.clock = clock;
     }
 
     /** What the page shows of the rows, and what was just refused. */
@@ -278,7 +273,7 @@ class UploadPages {
         return frame.href(UploadController.PATH + "/" + upload.id());
     }
 
-    private String minute(Instant at) {
-        return LocalDateTime.ofInstant(at, clock.getZone()).format(MINUTE);
+    private static String minute(Instant at) {
+        return ChinaTime.minute(at);
     }
 }

@@ -1,14 +1,13 @@
 package org.chuanglian.platform.intake.web;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.intake.upload.Upload;
 import org.chuanglian.platform.intake.upload.Upload.Recorded;
 import org.chuanglian.platform.intake.upload.job.UploadDesk;
+import org.chuanglian.platform.shared.ChinaTime;
 import org.chuanglian.platform.shell.Language;
 import org.chuanglian.platform.work.Words;
 import org.chuanglian.platform.work.WorkbenchSource;
@@ -21,11 +20,9 @@ class UploadsOnWorkbench implements WorkbenchSource {
     private static final int MOST = 100;
 
     private final UploadDesk desk;
-    private final Clock clock;
 
-    UploadsOnWorkbench(UploadDesk desk, Clock clock) {
+    UploadsOnWorkbench(UploadDesk desk) {
         this.desk = desk;
-        this.clock = clock;
     }
 
     @Override
@@ -36,7 +33,7 @@ class UploadsOnWorkbench implements WorkbenchSource {
                         what(upload),
                         Words.of(UploadText.TITLE),
                         path(upload),
-                        LocalDate.ofInstant(upload.uploadedAt(), clock.getZone()),
+                        ChinaTime.day(upload.uploadedAt()),
                         Optional.empty()))
                 .toList();
     }

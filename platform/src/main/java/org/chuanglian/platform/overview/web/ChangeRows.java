@@ -1,9 +1,6 @@
 package org.chuanglian.platform.overview.web;
 
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +10,12 @@ import org.chuanglian.platform.overview.web.OverviewPage.ChangeRow;
 import org.chuanglian.platform.registry.Recorder;
 import org.chuanglian.platform.registry.RecordingLog;
 import org.chuanglian.platform.registry.ValueFormat;
+import org.chuanglian.platform.shared.ChinaTime;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Language;
 
 /** Says what a recording changed: by whom, about what, and how much. Who the officer was is nobody's affair here. */
 final class ChangeRows {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /** Where the tables of the open data pack are told one by one. */
     private static final String PACK = "/intake/pack";
@@ -28,10 +24,9 @@ final class ChangeRows {
 
     private ChangeRows() {}
 
-    static ChangeRow row(Frame frame, OverviewPage.Then then, Overview.Change change, ZoneId zone) {
+    static ChangeRow row(Frame frame, OverviewPage.Then then, Overview.Change change) {
         RecordingLog.Entry entry = change.entry();
-        String time = LocalDateTime.ofInstant(entry.recording().recordedAt().instant(), zone)
-                .format(MINUTE);
+        String time = ChinaTime.minute(entry.recording().recordedAt().instant());
         List<String> parts = counts(frame, entry);
         return switch (entry.recording().recorder()) {
             case Recorder.Pack(String name) -> {

@@ -2,8 +2,6 @@ package org.chuanglian.platform.overview.web;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,6 +23,7 @@ import org.chuanglian.platform.registry.RegionMaps;
 import org.chuanglian.platform.registry.RegistryText;
 import org.chuanglian.platform.registry.Source;
 import org.chuanglian.platform.registry.ValueFormat;
+import org.chuanglian.platform.shared.ChinaTime;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.Period;
 import org.chuanglian.platform.shared.RegionCode;
@@ -38,7 +37,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OverviewPages {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int URGENT = 3;
     private static final OverviewPage.Then NOW = new OverviewPage.Then("", "", "", "");
 
@@ -107,7 +105,7 @@ class OverviewPages {
                 TrendParts.of(frame, overview, format, names, tables.trend(), sources(frame, overview)),
                 index.part(frame, overview.city(), overview.at()),
                 overview.changes().stream()
-                        .map(change -> ChangeRows.row(frame, then, change, clock.getZone()))
+                        .map(change -> ChangeRows.row(frame, then, change))
                         .toList(),
                 promises(frame, then, ledger));
     }
@@ -139,8 +137,8 @@ class OverviewPages {
         return frame.href("/registry/indicators/" + code);
     }
 
-    private String minute(KnowledgeTime time) {
-        return LocalDateTime.ofInstant(time.instant(), clock.getZone()).format(MINUTE);
+    private static String minute(KnowledgeTime time) {
+        return ChinaTime.minute(time.instant());
     }
 
     private static OverviewPage.Figure figure(

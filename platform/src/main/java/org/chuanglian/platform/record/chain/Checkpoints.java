@@ -17,6 +17,7 @@ import org.chuanglian.ledger.Checkpoint;
 import org.chuanglian.platform.record.db.tables.records.ChainRecord;
 import org.chuanglian.platform.record.db.tables.records.CheckpointRecord;
 import org.chuanglian.platform.record.db.tables.records.EntryRecord;
+import org.chuanglian.platform.shared.ChinaTime;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public class Checkpoints {
     }
 
     /** Makes what is due soon after each midnight, and at the start. */
-    @Scheduled(cron = "30 0 0 * * *", zone = "Asia/Shanghai")
+    @Scheduled(cron = "30 0 0 * * *", zone = ChinaTime.NAME)
     @EventListener(ApplicationReadyEvent.class)
     void makeOnTime() {
         makeDue();

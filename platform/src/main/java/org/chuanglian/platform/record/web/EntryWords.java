@@ -1,13 +1,11 @@
 package org.chuanglian.platform.record.web;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.chuanglian.platform.record.ActKind;
 import org.chuanglian.platform.record.chain.Entries.Kept;
 import org.chuanglian.platform.record.web.EntryPage.Member;
+import org.chuanglian.platform.shared.ChinaTime;
 import org.chuanglian.platform.shell.Frame;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -17,15 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class EntryWords {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
     private static final String PACK = "pack:";
 
     private final JsonMapper json;
-    private final Clock clock;
 
-    EntryWords(JsonMapper json, Clock clock) {
+    EntryWords(JsonMapper json) {
         this.json = json;
-        this.clock = clock;
     }
 
     RecordPage.EntryRow row(Frame frame, Kept entry) {
@@ -64,7 +59,7 @@ class EntryWords {
     }
 
     private String time(Instant at) {
-        return TIME.format(at.atZone(clock.getZone()));
+        return ChinaTime.second(at);
     }
 
     private static String kind(Frame frame, Kept entry) {

@@ -3,8 +3,6 @@ package org.chuanglian.platform.registry.web;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +27,7 @@ import org.chuanglian.platform.registry.web.ListPage.Header;
 import org.chuanglian.platform.registry.web.ListPage.Line;
 import org.chuanglian.platform.registry.web.ListPage.Option;
 import org.chuanglian.platform.registry.web.ListPage.OptionGroup;
+import org.chuanglian.platform.shared.ChinaTime;
 import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Language;
@@ -39,8 +38,6 @@ final class ListTable {
 
     /** Beyond these, columns drop first on narrow screens. */
     private static final int MAJOR_COLUMNS = 3;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneId.of("Asia/Shanghai"));
 
     private final Frame frame;
     private final ListAddress address;
@@ -157,7 +154,7 @@ final class ListTable {
             case REGION -> row.region() == null ? "" : name(row.region());
             case FIELD -> row.field() == null ? "" : row.field();
             case STAGE -> row.stage() == null ? "" : frame.t(RegistryText.of(row.stage()));
-            case UPDATED -> DAY.format(row.updatedAt().instant());
+            case UPDATED -> ChinaTime.day(row.updatedAt().instant()).toString();
         };
     }
 

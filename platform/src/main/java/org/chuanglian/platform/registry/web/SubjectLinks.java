@@ -4,18 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import org.chuanglian.platform.registry.Source;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.registry.Subjects.Direction;
+import org.chuanglian.platform.shared.ChinaTime;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.Period;
 import org.chuanglian.platform.shell.Frame;
 
 /** Addresses of the registry in a page's language, carrying along the time the page is read at; and its dates. */
 record SubjectLinks(Frame frame, AsOf asOf) {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     String subject(SubjectId id) {
         return frame.href("/registry/subjects/" + id + asOf.parameter());
@@ -57,11 +55,11 @@ record SubjectLinks(Frame frame, AsOf asOf) {
 
     /** Day and minute of a recording. */
     String minute(KnowledgeTime time) {
-        return local(time).format(MINUTE);
+        return ChinaTime.minute(local(time));
     }
 
     static String minute(LocalDateTime time) {
-        return time.format(MINUTE);
+        return ChinaTime.minute(time);
     }
 
     private LocalDateTime local(KnowledgeTime time) {

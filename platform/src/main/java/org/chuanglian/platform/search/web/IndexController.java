@@ -1,13 +1,11 @@
 package org.chuanglian.platform.search.web;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.chuanglian.pages.Templates;
 import org.chuanglian.platform.search.follow.IndexState;
 import org.chuanglian.platform.search.follow.SubjectFollower;
+import org.chuanglian.platform.shared.ChinaTime;
 import org.chuanglian.platform.shell.Admission;
 import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
@@ -26,16 +24,12 @@ class IndexController {
 
     static final String PATH = "/search/index";
 
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
-
     private final SubjectFollower follower;
     private final Templates templates;
-    private final Clock clock;
 
-    IndexController(SubjectFollower follower, Templates templates, Clock clock) {
+    IndexController(SubjectFollower follower, Templates templates) {
         this.follower = follower;
         this.templates = templates;
-        this.clock = clock;
     }
 
     /** The page, or the part that changes when htmx asks. */
@@ -77,6 +71,6 @@ class IndexController {
     }
 
     private String followed(Frame frame, @Nullable Instant at) {
-        return at == null ? frame.t(SearchText.NEVER) : SECOND.format(at.atZone(clock.getZone()));
+        return at == null ? frame.t(SearchText.NEVER) : ChinaTime.second(at);
     }
 }

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.chuanglian.platform.shared.ChinaTime;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.work.Job;
 import org.chuanglian.platform.work.Job.Standing;
@@ -22,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class JobPages {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final Clock clock;
@@ -147,11 +147,11 @@ class JobPages {
 
     /** Of today the second, since one waits for it. */
     private String moment(Instant at) {
-        LocalDateTime local = LocalDateTime.ofInstant(at, clock.getZone());
-        return local.format(local.toLocalDate().equals(LocalDate.now(clock)) ? TODAY : MINUTE);
+        LocalDateTime local = ChinaTime.at(at);
+        return local.toLocalDate().equals(LocalDate.now(clock)) ? local.format(TODAY) : ChinaTime.minute(local);
     }
 
-    private String minute(Instant at) {
-        return LocalDateTime.ofInstant(at, clock.getZone()).format(MINUTE);
+    private static String minute(Instant at) {
+        return ChinaTime.minute(at);
     }
 }

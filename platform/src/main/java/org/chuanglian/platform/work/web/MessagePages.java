@@ -1,14 +1,11 @@
 package org.chuanglian.platform.work.web;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chuanglian.platform.account.PersonId;
+import org.chuanglian.platform.shared.ChinaTime;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.work.MessageKind;
 import org.chuanglian.platform.work.mail.Post;
@@ -25,18 +22,15 @@ import org.springframework.stereotype.Component;
 class MessagePages {
 
     private static final int SHOWN = 100;
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final MessageBox messages;
     private final MailChoices choices;
     private final Post post;
-    private final Clock clock;
 
-    MessagePages(MessageBox messages, MailChoices choices, Post post, Clock clock) {
+    MessagePages(MessageBox messages, MailChoices choices, Post post) {
         this.messages = messages;
         this.choices = choices;
         this.post = post;
-        this.clock = clock;
     }
 
     /** What was sent last, and what is wrong with it by field. */
@@ -58,7 +52,7 @@ class MessagePages {
         return new MessagesPage.Line(
                 frame.href(MessagesController.PATH + "/" + message.id()),
                 message.what().in(frame.language()),
-                minute(message.toldAt()),
+                ChinaTime.minute(message.toldAt()),
                 message.read());
     }
 
@@ -96,9 +90,5 @@ class MessagePages {
 
     private static String standing(Frame frame, MailChoice choice) {
         return frame.t(choice.confirmed() ? MessageText.MAIL_HOLDS : MessageText.MAIL_WAITS, choice.address());
-    }
-
-    private String minute(Instant at) {
-        return LocalDateTime.ofInstant(at, clock.getZone()).format(MINUTE);
     }
 }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.account.SignedIn;
+import org.chuanglian.platform.shared.ChinaTime;
 import org.chuanglian.platform.shared.WorkingDays;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.work.Job;
@@ -49,8 +48,6 @@ class WorkbenchPages {
 
     /** What changed longer ago is found in its own room. */
     private static final Duration LATELY = Duration.ofDays(14);
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final ObjectProvider<WorkbenchSource> sources;
     private final Jobs jobs;
@@ -116,7 +113,7 @@ class WorkbenchPages {
                         address(frame, todo),
                         todo.what(),
                         todo.doneAt()
-                                .map(at -> frame.t(OwnToDoText.DONE_ON, LocalDate.ofInstant(at, clock.getZone())))
+                                .map(at -> frame.t(OwnToDoText.DONE_ON, ChinaTime.day(at)))
                                 .orElse("")))
                 .toList();
     }
@@ -132,7 +129,7 @@ class WorkbenchPages {
                 .or(() -> todo.due().map(day -> term.end().in(frame.language())))
                 .orElseGet(() -> frame.t(OwnToDoText.NO_DUE));
         return new Waiting(
-                LocalDate.ofInstant(todo.madeAt(), clock.getZone()),
+                ChinaTime.day(todo.madeAt()),
                 todo.due(),
                 new ToDoLine(
                         null,
@@ -182,7 +179,7 @@ class WorkbenchPages {
                 frame.href(one.path()),
                 one.what().in(frame.language()),
                 one.standing().in(frame.language()),
-                LocalDateTime.ofInstant(one.changedAt(), clock.getZone()).format(MINUTE));
+                ChinaTime.minute(one.changedAt()));
     }
 
     private static Started started(Job job) {
