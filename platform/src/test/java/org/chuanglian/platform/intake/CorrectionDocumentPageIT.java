@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @PlatformTest(properties = {"test.database=documents", "chuanglian.record.largest-megabytes=1"})
 class CorrectionDocumentPageIT {
 
-    private static final String PATH = "/intake/corrections";
+    private static final String PATH = SentCorrection.PATH;
     private static final String NAME = "年报.pdf";
     private static final byte[] PDF = "%PDF-1.7\n% 示例\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
     private static final RegionCode ELSEWHERE = new RegionCode("500101");
@@ -56,32 +56,15 @@ class CorrectionDocumentPageIT {
     }
 
     private static Map<String, String> request(SubjectId firm, String claim) {
-        return Map.of(
-                "subject",
-                firm.toString(),
-                "indicator",
-                ToldSubject.staff(),
-                "period",
-                "2021",
-                "claim",
-                claim,
-                "unit",
-                "person",
-                "ground",
-                "九月缴费名单甲",
-                "contact",
-                "");
+        return SentCorrection.form(firm, claim, "九月缴费名单甲", "");
     }
 
     private Site.Answer send(SubjectId firm, String name, byte[] content) {
         return site.stranger().upload(PATH, request(firm, "86"), "document", name, content);
     }
 
-    /** The page of the request for everybody. */
     private String receipt(Site.Answer answer) {
-        assertThat(answer.status()).isEqualTo(303);
-        String link = answer.header("Location").replace(site.address(), "");
-        return PATH + "/" + site.stranger().get(link).text("h1").replace("申请", "");
+        return SentCorrection.page(site, answer);
     }
 
     private long rows(String table) {

@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PlatformTest
 class CorrectionPageIT {
 
-    private static final String PATH = "/intake/corrections";
+    private static final String PATH = SentCorrection.PATH;
     private static final String NASTY = "<script>alert(1)</script>\"'&";
 
     @Autowired
@@ -50,30 +50,12 @@ class CorrectionPageIT {
     }
 
     private static Map<String, String> request(SubjectId firm, String claim, String ground) {
-        return new HashMap<>(Map.of(
-                "subject",
-                firm.toString(),
-                "indicator",
-                ToldSubject.staff(),
-                "period",
-                "2021",
-                "claim",
-                claim,
-                "unit",
-                "person",
-                "ground",
-                ground,
-                "contact",
-                ""));
+        return SentCorrection.form(firm, claim, ground, "");
     }
 
     /** Asks; the page of the request for everybody. */
     private String receipt(Map<String, String> request) {
-        Site asker = site.stranger();
-        Site.Answer answer = asker.post(PATH, request);
-        assertThat(answer.status()).isEqualTo(303);
-        String link = answer.header("Location").replace(site.address(), "");
-        return PATH + "/" + asker.get(link).text("h1").replace("申请", "");
+        return SentCorrection.page(site, site.stranger().post(PATH, request));
     }
 
     private static Map<String, String> decision(String decision, String reason, String evidence) {

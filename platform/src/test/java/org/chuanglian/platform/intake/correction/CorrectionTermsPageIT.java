@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chuanglian.platform.account.OrganisationKind;
 import org.chuanglian.platform.account.Role;
+import org.chuanglian.platform.intake.SentCorrection;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Recordings;
 import org.chuanglian.platform.registry.Subjects;
@@ -29,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PlatformTest(properties = "test.database=terms")
 class CorrectionTermsPageIT {
 
-    private static final String PATH = "/intake/corrections";
+    private static final String PATH = SentCorrection.PATH;
 
     @Autowired
     private Site site;
@@ -61,29 +62,12 @@ class CorrectionTermsPageIT {
 
     /** Asks about a firm of its own; the private link. */
     private String link(Site asker, String firm) {
-        Site.Answer answer = asker.post(
-                PATH,
-                Map.of(
-                        "subject",
-                        told.firm(firm).toString(),
-                        "indicator",
-                        ToldSubject.staff(),
-                        "period",
-                        "2021",
-                        "claim",
-                        "86",
-                        "unit",
-                        "person",
-                        "ground",
-                        "缴费名单，编号乙",
-                        "contact",
-                        "someone@example.org"));
-        assertThat(answer.status()).isEqualTo(303);
-        return answer.header("Location").replace(site.address(), "");
+        return SentCorrection.link(
+                site, asker.post(PATH, SentCorrection.form(told.firm(firm), "86", "缴费名单，编号乙", "someone@example.org")));
     }
 
     private String number(String link) {
-        return site.stranger().get(link).text("h1").replace("申请", "");
+        return SentCorrection.number(site, link);
     }
 
     private String asked(String firm) {

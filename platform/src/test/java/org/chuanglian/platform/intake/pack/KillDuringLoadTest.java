@@ -2,12 +2,11 @@ package org.chuanglian.platform.intake.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.chuanglian.platform.testing.FreshDatabase;
+import org.chuanglian.platform.testing.KilledProgram;
 import org.chuanglian.postgres.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,37 +73,10 @@ class KillDuringLoadTest {
 
     private static List<String> run(String stop, Path directory, SmallPack pack)
             throws IOException, InterruptedException {
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dstdout.encoding=UTF-8",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LoadProgram.class.getName(),
-                        directory.toString(),
-                        pack.directory().toString(),
-                        stop)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        List<String> said = new ArrayList<>();
-        try (BufferedReader output = program.inputReader()) {
-            for (String line = output.readLine(); line != null; line = output.readLine()) {
-                if (isOurs(line)) {
-                    said.add(line);
-                }
-                if (line.equals(LoadProgram.HERE)) {
-                    break;
-                }
-            }
-        } finally {
-            program.destroyForcibly();
-        }
-        program.waitFor();
-        return said;
+        return new KilledProgram(LoadProgram.class, 256, KillDuringLoadTest::isOurs, LoadProgram.HERE::equals)
+                .run(directory.toString(), pack.directory().toString(), stop);
     }
 
-    /** The database's and the migrations' own lines stand between. */
     private static boolean isOurs(String line) {
         return line.equals(LoadProgram.HERE)
                 || line.startsWith(LoadProgram.DONE)

@@ -1,28 +1,22 @@
 package org.chuanglian.platform.intake.pack;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.chuanglian.platform.registry.Doubts;
 import org.chuanglian.platform.registry.Facts;
 import org.chuanglian.platform.registry.Subjects;
+import org.chuanglian.platform.testing.DatabaseWiring;
 import org.chuanglian.platform.testing.FreshDatabase;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
-import org.jooq.impl.DataSourceConnectionProvider;
-import org.jooq.impl.DefaultConfiguration;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** The registry and the loader on one database, without the web. */
 final class LoadingHouse implements AutoCloseable {
@@ -116,7 +110,7 @@ final class LoadingHouse implements AutoCloseable {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    @EnableTransactionManagement
+    @Import(DatabaseWiring.class)
     @ComponentScan(
             basePackages = {
                 "org.chuanglian.platform.registry.storage",
@@ -129,24 +123,5 @@ final class LoadingHouse implements AutoCloseable {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = ".*\\.(Checkpoints|CorrectionDesk|CorrectionDocuments)"))
-    static class Wiring {
-
-        @Bean
-        DSLContext sql(DataSource connections) {
-            DefaultConfiguration configuration = new DefaultConfiguration();
-            configuration.set(SQLDialect.POSTGRES);
-            configuration.set(new DataSourceConnectionProvider(new TransactionAwareDataSourceProxy(connections)));
-            return DSL.using(configuration);
-        }
-
-        @Bean
-        DataSourceTransactionManager transactions(DataSource connections) {
-            return new DataSourceTransactionManager(connections);
-        }
-
-        @Bean
-        Clock clock() {
-            return Clock.systemUTC();
-        }
-    }
+    static class Wiring {}
 }

@@ -2,11 +2,10 @@ package org.chuanglian.platform.work.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import org.chuanglian.platform.testing.KilledProgram;
 import org.chuanglian.postgres.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,33 +36,13 @@ class KillDuringJobTest {
     }
 
     private List<String> run(int stop) throws IOException, InterruptedException {
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dstdout.encoding=UTF-8",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CountProgram.class.getName(),
-                        directory().toString(),
-                        databases.resolve("files").toString(),
-                        Integer.toString(stop))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        List<String> said = new ArrayList<>();
-        try (BufferedReader output = program.inputReader()) {
-            for (String line = output.readLine(); line != null; line = output.readLine()) {
-                if (line.startsWith("from ") || line.startsWith(CountProgram.DONE) || line.equals(CountProgram.HERE)) {
-                    said.add(line);
-                }
-                if (line.equals(CountProgram.HERE)) {
-                    break;
-                }
-            }
-        } finally {
-            program.destroyForcibly();
-        }
-        program.waitFor();
-        return said;
+        return new KilledProgram(
+                        CountProgram.class,
+                        256,
+                        line -> line.startsWith("from ")
+                                || line.startsWith(CountProgram.DONE)
+                                || line.equals(CountProgram.HERE),
+                        CountProgram.HERE::equals)
+                .run(directory().toString(), databases.resolve("files").toString(), Integer.toString(stop));
     }
 }

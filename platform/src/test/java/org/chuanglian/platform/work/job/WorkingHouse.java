@@ -2,11 +2,11 @@ package org.chuanglian.platform.work.job;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.chuanglian.platform.account.PersonId;
 import org.chuanglian.platform.shell.Text;
+import org.chuanglian.platform.testing.DatabaseWiring;
 import org.chuanglian.platform.testing.FreshDatabase;
 import org.chuanglian.platform.work.Job;
 import org.chuanglian.platform.work.JobId;
@@ -14,19 +14,15 @@ import org.chuanglian.platform.work.JobKind;
 import org.chuanglian.platform.work.Jobs;
 import org.chuanglian.platform.work.Schedule;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
-import org.jooq.impl.DataSourceConnectionProvider;
-import org.jooq.impl.DefaultConfiguration;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -133,7 +129,7 @@ final class WorkingHouse implements AutoCloseable {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    @EnableTransactionManagement
+    @Import(DatabaseWiring.class)
     @ComponentScan(
             basePackages = {
                 "org.chuanglian.platform.work.job",
@@ -146,26 +142,8 @@ final class WorkingHouse implements AutoCloseable {
     static class Wiring {
 
         @Bean
-        DSLContext sql(DataSource connections) {
-            DefaultConfiguration configuration = new DefaultConfiguration();
-            configuration.set(SQLDialect.POSTGRES);
-            configuration.set(new DataSourceConnectionProvider(new TransactionAwareDataSourceProxy(connections)));
-            return DSL.using(configuration);
-        }
-
-        @Bean
-        DataSourceTransactionManager transactions(DataSource connections) {
-            return new DataSourceTransactionManager(connections);
-        }
-
-        @Bean
         JsonMapper json() {
             return JsonMapper.builder().build();
-        }
-
-        @Bean
-        Clock clock() {
-            return Clock.systemUTC();
         }
     }
 }

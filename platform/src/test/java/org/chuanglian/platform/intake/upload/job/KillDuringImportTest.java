@@ -2,11 +2,10 @@ package org.chuanglian.platform.intake.upload.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import org.chuanglian.platform.testing.KilledProgram;
 import org.chuanglian.postgres.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,35 +38,15 @@ class KillDuringImportTest {
 
     /** What the program said until it was in the middle, or done; then it is killed. */
     private List<String> run(String upload) throws IOException, InterruptedException {
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dstdout.encoding=UTF-8",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ImportProgram.class.getName(),
-                        var.toString(),
-                        Integer.toString(ROWS),
-                        upload)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        List<String> said = new ArrayList<>();
-        try (BufferedReader output = program.inputReader()) {
-            for (String line = output.readLine(); line != null; line = output.readLine()) {
-                boolean here = line.startsWith(ImportProgram.HERE);
-                boolean done = line.startsWith(ImportProgram.DONE);
-                if (here || done || line.startsWith(ImportProgram.UPLOAD)) {
-                    said.add(line);
-                }
-                if (here || done) {
-                    break;
-                }
-            }
-        } finally {
-            program.destroyForcibly();
-        }
-        program.waitFor();
-        return said;
+        return new KilledProgram(
+                        ImportProgram.class,
+                        512,
+                        line -> isLast(line) || line.startsWith(ImportProgram.UPLOAD),
+                        KillDuringImportTest::isLast)
+                .run(var.toString(), Integer.toString(ROWS), upload);
+    }
+
+    private static boolean isLast(String line) {
+        return line.startsWith(ImportProgram.HERE) || line.startsWith(ImportProgram.DONE);
     }
 }
