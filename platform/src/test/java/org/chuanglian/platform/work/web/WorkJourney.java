@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.chuanglian.platform.account.Role;
 import org.chuanglian.platform.testing.Browser;
 import org.chuanglian.platform.testing.People;
@@ -15,6 +18,7 @@ import org.chuanglian.platform.work.Jobs;
 import org.chuanglian.platform.work.MessageKind;
 import org.chuanglian.platform.work.Messages;
 import org.chuanglian.platform.work.Words;
+import org.chuanglian.platform.work.todo.OwnToDos;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -35,6 +39,12 @@ class WorkJourney {
 
     @Autowired
     private Messages messages;
+
+    @Autowired
+    private OwnToDos toDos;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private JobKind<JobPageIT.Order> kind;
@@ -66,6 +76,11 @@ class WorkJourney {
                 MessageKind.ANSWER,
                 new Words("更正申请C-1已采纳", "Request C-1 was granted"),
                 "/methods");
+        toDos.add(owner.person().id(), "给银行回电", Optional.of(LocalDate.now(clock).plusDays(1)));
+        toDos.add(owner.person().id(), "把附件交给评审处", Optional.empty());
+        toDos.add(owner.person().id(), "预约会议室", Optional.empty());
+        toDos.mark(
+                owner.person().id(), toDos.open(owner.person().id()).getLast().id(), true);
         JobId id = jobs.start(kind, new JobPageIT.Order(true), owner.person().id());
         browser.axeEverywhere(
                 owner,
