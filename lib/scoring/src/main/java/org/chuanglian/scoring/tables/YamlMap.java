@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -15,7 +18,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A mapping in a YAML file, whose faults are told with their lines. */
-final class YamlMap {
+public final class YamlMap {
 
     private final Faults faults;
     private final Node node;
@@ -23,26 +26,46 @@ final class YamlMap {
     private final Map<String, Long> lines = new LinkedHashMap<>();
 
     /** Collects what is wrong, so that a reader sees all of it at once. */
-    static final class Faults {
+    public static final class Faults {
 
         private final String file;
         private final List<String> found = new ArrayList<>();
 
-        Faults(String file) {
+        /** Of a file by this name. */
+        public Faults(String file) {
             this.file = file;
         }
 
-        void add(long line, String sentence) {
+        /** Adds one: what was read, what was expected, and what may help. */
+        public void add(long line, String sentence) {
             found.add(new FileFault(file, line, sentence).line());
         }
 
-        List<String> found() {
+        /** All of them, in the order in which they were found. */
+        public List<String> found() {
             return List.copyOf(found);
         }
     }
 
+    /** The document of a file, or empty, and then its faults say why. */
+    public static Optional<Node> root(String text, Faults faults) {
+        try {
+            Optional<Node> root =
+                    new Compose(LoadSettings.builder().setUseMarks(true).build()).composeString(text);
+            if (root.isEmpty()) {
+                faults.add(0, "it is empty, expected keys with values. Maybe it is another file.");
+            }
+            return root;
+        } catch (MarkedYamlEngineException broken) {
+            faults.add(
+                    broken.getProblemMark().map(mark -> mark.getLine() + 1L).orElse(0L),
+                    "this is no YAML: %s. Maybe the indentation is off.".formatted(broken.getProblem()));
+            return Optional.empty();
+        }
+    }
+
     /** A mapping, of which only the keys {@code known} are expected. */
-    YamlMap(Node node, Faults faults, Set<String> known) {
+    public YamlMap(Node node, Faults faults, Set<String> known) {
         this.node = node;
         this.faults = faults;
         if (!(node instanceof MappingNode mapping)) {
@@ -64,25 +87,28 @@ final class YamlMap {
         }
     }
 
-    static long line(Node node) {
+    /** The line of a node, from 1; 0 when it is not known. */
+    public static long line(Node node) {
         return node.getStartMark().map(Mark::getLine).map(line -> line + 1L).orElse(0L);
     }
 
     /** The line of a key, or of the mapping when the key is not there. */
-    long line(String key) {
+    public long line(String key) {
         return lines.getOrDefault(key, line(node));
     }
 
-    boolean has(String key) {
+    /** Whether the key is there. */
+    public boolean has(String key) {
         return values.containsKey(key);
     }
 
-    Optional<Node> node(String key) {
+    /** What stands under a key. */
+    public Optional<Node> node(String key) {
         return Optional.ofNullable(values.get(key));
     }
 
     /** A single value as text, {@code otherwise} when the key is not there. */
-    String text(String key, String otherwise) {
+    public String text(String key, String otherwise) {
         Node value = values.get(key);
         if (value == null) {
             return otherwise;
@@ -94,7 +120,8 @@ final class YamlMap {
         return otherwise;
     }
 
-    double number(String key, double otherwise) {
+    /** A number, {@code otherwise} when the key is not there. */
+    public double number(String key, double otherwise) {
         if (!has(key)) {
             return otherwise;
         }
@@ -108,7 +135,7 @@ final class YamlMap {
     }
 
     /** One value or a list of them, joined with commas. */
-    String joined(String key) {
+    public String joined(String key) {
         Node value = values.get(key);
         if (value instanceof SequenceNode sequence) {
             return String.join(
@@ -121,7 +148,7 @@ final class YamlMap {
     }
 
     /** The items of a list. */
-    List<Node> items(String key) {
+    public List<Node> items(String key) {
         Node value = values.get(key);
         if (value instanceof SequenceNode sequence) {
             return List.copyOf(sequence.getValue());

@@ -11,9 +11,6 @@ import java.util.Set;
 import org.chuanglian.scoring.Method;
 import org.chuanglian.scoring.Scheme;
 import org.chuanglian.scoring.Tree;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** A scheme in YAML: title, version, method and the tree of aggregates and indicators. */
@@ -58,17 +55,8 @@ final class YamlScheme {
     }
 
     private Optional<Scheme> scheme(String text, Method usual) {
-        Optional<Node> root;
-        try {
-            root = new Compose(LoadSettings.builder().setUseMarks(true).build()).composeString(text);
-        } catch (MarkedYamlEngineException broken) {
-            faults.add(
-                    broken.getProblemMark().map(mark -> mark.getLine() + 1L).orElse(0L),
-                    "this is no YAML: %s. Maybe the indentation is off.".formatted(broken.getProblem()));
-            return Optional.empty();
-        }
+        Optional<Node> root = YamlMap.root(text, faults);
         if (root.isEmpty()) {
-            faults.add(0, "it is empty, expected title, version, method and tree. Maybe it is another file.");
             return Optional.empty();
         }
         YamlMap scheme = new YamlMap(root.get(), faults, SCHEME);
