@@ -25,6 +25,7 @@ final class CatalogueTables {
         List<Source> sources = new ArrayList<>();
         pack.each("sources", row -> sources.add(source(row)));
         List<Indicator> indicators = new ArrayList<>(SubjectFacts.INDICATORS);
+        indicators.addAll(FirmFacts.INDICATORS);
         pack.each("indicators", row -> indicators.add(indicator(row)));
         catalogue.define(units, sources, indicators, classified(pack));
     }

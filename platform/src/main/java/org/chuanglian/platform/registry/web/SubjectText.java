@@ -86,6 +86,7 @@ public enum SubjectText implements Text {
     GROUP_RADIATION("辐射度", "Outreach"),
     GROUP_FIRM_FINANCE("企业财务", "Firm finance"),
     GROUP_FIRM_PEOPLE("企业人员", "Firm staff"),
+    GROUP_FIRM_INNOVATION("企业创新", "Innovation of the firm"),
     GROUP_INSTITUTION("机构", "Institutions"),
     GROUP_PROFILE("基本信息", "Profile"),
     GROUP_PROJECT("项目", "Projects"),

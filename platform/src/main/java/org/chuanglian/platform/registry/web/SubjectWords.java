@@ -123,6 +123,7 @@ record SubjectWords(Language language) {
             case "radiation" -> t(SubjectText.GROUP_RADIATION);
             case "firm_finance" -> t(SubjectText.GROUP_FIRM_FINANCE);
             case "firm_people" -> t(SubjectText.GROUP_FIRM_PEOPLE);
+            case "firm_innovation" -> t(SubjectText.GROUP_FIRM_INNOVATION);
             case "institution" -> t(SubjectText.GROUP_INSTITUTION);
             case "profile" -> t(SubjectText.GROUP_PROFILE);
             case "project" -> t(SubjectText.GROUP_PROJECT);
