@@ -1,0 +1,79 @@
+package org.chuanglian.platform.points.web;
+
+import java.util.List;
+import org.chuanglian.platform.shell.Frame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A firm's points.
+ *
+ * @param notice what is to be known before anything else; empty for nothing
+ * @param total the shown parts' sum
+ * @param facts short sentences about the total
+ * @param standing why the total is no official one; empty when it is
+ * @param table whether the spread is shown as a table first
+ */
+public record FirmPage(
+        Frame frame,
+        List<String> meta,
+        String self,
+        String notice,
+        String subtitle,
+        String total,
+        List<String> facts,
+        List<GroupRow> groups,
+        Spread spread,
+        String spreadTitle,
+        String how,
+        List<Section> sections,
+        String standing,
+        String reproducible,
+        List<Year> years,
+        boolean table) {
+
+    /** A group in the table of totals. */
+    public record GroupRow(String name, String got, String full, Bar bar) {}
+
+    /**
+     * A share of full marks.
+     *
+     * @param done in percent
+     * @param median in percent; null for none
+     */
+    public record Bar(double done, @Nullable Double median, String label) {}
+
+    /** A group with its indicators. */
+    public record Section(String name, String count, String got, String full, List<Line> lines) {}
+
+    /**
+     * An indicator.
+     *
+     * @param mark why there is no plain number; empty for one
+     * @param facts the facts behind it, each with its source
+     * @param contest where a correction is asked for
+     */
+    public record Line(
+            String id,
+            int number,
+            String name,
+            String value,
+            String unit,
+            String mark,
+            Bar bar,
+            String got,
+            String full,
+            String how,
+            String definition,
+            List<FactLine> facts,
+            String peers,
+            List<Link> contest) {}
+
+    /** A fact and where it comes from. */
+    public record FactLine(String text, String address, String source) {}
+
+    /** A link. */
+    public record Link(String name, String address) {}
+
+    /** The points of a year by the rules of then. */
+    public record Year(String year, String total, String coverage, String version, String knownAt, String address) {}
+}
