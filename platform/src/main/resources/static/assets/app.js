@@ -160,6 +160,12 @@
     all(".chart:not([data-view])", within).forEach((figure) => {
       if (one("[data-view-to]", figure)) { figure.dataset.view = "chart"; }
     });
+    all("input[type=range][data-pair]", within).forEach((range) => {
+      const field = document.getElementById(range.dataset.pair);
+      range.hidden = false;
+      range.addEventListener("input", () => { field.value = String(Math.round(range.value * 100) / 100); });
+      field.addEventListener("input", () => { range.value = field.value || 0; });
+    });
     all("form[data-auto]", within).forEach((each) => each.addEventListener("change", () => each.requestSubmit()));
   };
   wire(document);

@@ -19,6 +19,7 @@ public final class AccountPolicy {
                 Decision.when(
                         reader.isAny(Role.OFFICER, Role.DISTRICT_OFFICER, Role.ENTERPRISE, Role.INSTITUTE),
                         () -> PolicyText.REPORTERS_ONLY);
+            case DEPARTMENT -> Decision.when(reader.isAny(Role.OFFICER), () -> PolicyText.DEPARTMENT_ONLY);
             case VERIFIERS ->
                 Decision.when(reader.isAny(Role.OFFICER, Role.ADMINISTRATOR), () -> PolicyText.VERIFIERS_ONLY);
             case ADMINISTRATORS ->

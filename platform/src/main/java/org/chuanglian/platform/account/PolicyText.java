@@ -6,6 +6,7 @@ import org.chuanglian.platform.shell.Text;
 public enum PolicyText implements Text {
     SIGNED_IN_ONLY("登录后才能用", "For those who are signed in"),
     OFFICERS_ONLY("只对主管部门和区县主管部门开放", "For officers of the department and of the districts"),
+    DEPARTMENT_ONLY("只对市级主管部门开放", "For officers of the department"),
     OWN_DISTRICT_ONLY("区县主管部门只办本区县的事", "Officers of a district act for their own district"),
     REPORTERS_ONLY("只对主管部门、区县主管部门以及企业、院所的工作人员开放", "For officers, and for who speaks for an enterprise or an institute"),
     VERIFIERS_ONLY("只对主管部门和管理员开放", "For officers of the department and administrators"),

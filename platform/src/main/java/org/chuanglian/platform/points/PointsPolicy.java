@@ -61,6 +61,6 @@ public final class PointsPolicy {
 
     /** Whether a reader asks for runs and decides about schemes: the department alone. */
     public static Decision govern(Reader reader) {
-        return Decision.when(reader.isAny(Role.OFFICER), () -> PolicyText.OFFICERS_ONLY);
+        return Decision.when(reader.isAny(Role.OFFICER), () -> PolicyText.DEPARTMENT_ONLY);
     }
 }

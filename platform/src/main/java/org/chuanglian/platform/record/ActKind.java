@@ -20,6 +20,8 @@ public enum ActKind implements Text {
     UPLOAD_UNDONE("intake.upload-undone", "撤回已入库的表格", "An uploaded table was taken back"),
     DUPLICATE_DECIDED("intake.duplicate-decided", "处理疑似重复", "A pair of likely duplicates was decided"),
     INDEX_PUBLISHED("index.published", "发布五度指数", "The five-degree index was published"),
+    POINTS_SCHEME_PROPOSED("points.scheme-proposed", "提出积分规则", "A scheme of points was proposed"),
+    POINTS_SCHEME_DECIDED("points.scheme-decided", "复核积分规则", "A scheme of points was decided"),
     POINTS_RUN("points.run", "计算创新积分", "Innovation points were computed"),
     SIGNED_IN("account.signed-in", "登录", "Signed in"),
     SIGN_IN_REFUSED("account.sign-in-refused", "登录未成功", "A sign-in was refused"),

@@ -12,6 +12,8 @@ public enum Admission {
     OFFICERS,
     /** Those who bring tables in: officers, and who speaks for an enterprise or an institute, about that one. */
     REPORTERS,
+    /** Officers of the competent department, without those of the districts. */
+    DEPARTMENT,
     /** Those who verify what others state of themselves. */
     VERIFIERS,
     /** Those who look after the platform. */

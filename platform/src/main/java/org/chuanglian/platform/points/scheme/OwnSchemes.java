@@ -24,14 +24,20 @@ public class OwnSchemes {
 
     @EventListener(ApplicationReadyEvent.class)
     void keepAtStart() {
-        FILES.forEach(file -> {
-            String content = content(file);
-            switch (SchemeFile.read(file, content)) {
-                case SchemeReading.Read(PointScheme scheme) -> schemes.keep(scheme, content);
-                case SchemeReading.Refused(List<String> faults) ->
-                    throw new IllegalStateException("the platform's own scheme is not sound: " + faults);
-            }
-        });
+        FILES.forEach(file -> schemes.keep(scheme(file), content(file)));
+    }
+
+    /** The scheme of 18 indicators as it comes with the platform. */
+    public static PointScheme points() {
+        return scheme(FILES.getFirst());
+    }
+
+    private static PointScheme scheme(String file) {
+        return switch (SchemeFile.read(file, content(file))) {
+            case SchemeReading.Read(PointScheme scheme) -> scheme;
+            case SchemeReading.Refused(List<String> faults) ->
+                throw new IllegalStateException("the platform's own scheme is not sound: " + faults);
+        };
     }
 
     /** The text of a file of the platform's own. */

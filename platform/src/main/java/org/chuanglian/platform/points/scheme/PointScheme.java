@@ -95,6 +95,11 @@ public record PointScheme(
             rules = List.copyOf(rules);
         }
 
+        /** The same, scored otherwise. */
+        Indicator with(List<Rule> others) {
+            return new Indicator(code, name, unit, factor, formula, written, definition, effort, others);
+        }
+
         /** How it is scored at a stage. */
         public Rule rule(int stage) {
             return rules.get(stage);

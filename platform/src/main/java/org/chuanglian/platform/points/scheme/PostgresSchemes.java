@@ -1,6 +1,7 @@
 package org.chuanglian.platform.points.scheme;
 
 import static org.chuanglian.platform.points.db.Tables.SCHEME;
+import static org.jooq.impl.DSL.coalesce;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -32,7 +33,7 @@ class PostgresSchemes implements Schemes {
         return sql.selectFrom(SCHEME)
                 .where(SCHEME.CODE.eq(code))
                 .and(SCHEME.STATE.eq(State.STANDS.code()))
-                .orderBy(SCHEME.PROPOSED_AT.desc(), SCHEME.ID.desc())
+                .orderBy(coalesce(SCHEME.DECIDED_AT, SCHEME.PROPOSED_AT).desc(), SCHEME.ID.desc())
                 .limit(1)
                 .fetchOptional()
                 .map(PostgresSchemes::version);
@@ -66,15 +67,58 @@ class PostgresSchemes implements Schemes {
                 .execute();
     }
 
-    private static SchemeVersion version(SchemeRecord row) {
-        PointScheme scheme = switch (SchemeFile.read(row.getCode() + " " + row.getVersion(), row.getContent())) {
+    /** Keeps a proposal, in the transaction that runs; empty when there is such a version already. */
+    Optional<SchemeId> propose(PointScheme scheme, String content, String overlay, String source, PersonId by) {
+        SchemeId id = SchemeId.next();
+        int kept = sql.insertInto(SCHEME)
+                .set(SCHEME.ID, id.value())
+                .set(SCHEME.CODE, scheme.code())
+                .set(SCHEME.VERSION, scheme.version())
+                .set(SCHEME.CONTENT, content)
+                .set(SCHEME.OVERLAY, overlay)
+                .set(SCHEME.SOURCE, source)
+                .set(SCHEME.STATE, State.PROPOSED.code())
+                .set(SCHEME.PROPOSED_BY, by.value())
+                .set(SCHEME.PROPOSED_AT, clock.instant().atOffset(ZoneOffset.UTC))
+                .onConflictDoNothing()
+                .execute();
+        return kept == 1 ? Optional.of(id) : Optional.empty();
+    }
+
+    /** Decides about a proposal of another person, in the transaction that runs; false when it waits no more. */
+    boolean decide(SchemeId id, PersonId by, boolean approves) {
+        return sql.update(SCHEME)
+                        .set(SCHEME.STATE, (approves ? State.STANDS : State.DECLINED).code())
+                        .set(SCHEME.DECIDED_BY, by.value())
+                        .set(SCHEME.DECIDED_AT, clock.instant().atOffset(ZoneOffset.UTC))
+                        .where(SCHEME.ID.eq(id.value()))
+                        .and(SCHEME.STATE.eq(State.PROPOSED.code()))
+                        .and(SCHEME.PROPOSED_BY.ne(by.value()))
+                        .execute()
+                == 1;
+    }
+
+    private static PointScheme read(SchemeRecord row) {
+        PointScheme file = sound(row, SchemeFile.read(row.getCode() + " " + row.getVersion(), row.getContent()));
+        String table = row.getOverlay();
+        String source = row.getSource();
+        return table == null || source == null
+                ? file
+                : sound(row, WeightTable.over(file, table, row.getVersion(), source));
+    }
+
+    private static PointScheme sound(SchemeRecord row, SchemeReading reading) {
+        return switch (reading) {
             case SchemeReading.Read(PointScheme read) -> read;
             case SchemeReading.Refused(List<String> faults) ->
                 throw new IllegalStateException("the kept scheme " + row.getId() + " is not sound: " + faults);
         };
+    }
+
+    private static SchemeVersion version(SchemeRecord row) {
         return new SchemeVersion(
                 new SchemeId(row.getId()),
-                scheme,
+                read(row),
                 State.of(row.getState()),
                 row.getContent(),
                 Optional.ofNullable(row.getOverlay()),

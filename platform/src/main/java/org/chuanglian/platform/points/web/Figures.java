@@ -41,6 +41,14 @@ final class Figures {
         return format.format(number);
     }
 
+    /** A value that is to be reached, shown like a value but never below it. */
+    static String atLeast(double number) {
+        double size = Math.abs(number);
+        DecimalFormat format = new DecimalFormat(size >= LARGE ? "#,##0" : size < 1 ? "0.##" : "#,##0.#", SYMBOLS);
+        format.setRoundingMode(RoundingMode.CEILING);
+        return format.format(number);
+    }
+
     /** A share in whole percent. */
     static String percent(double share) {
         return Long.toString(Math.round(share * 100));

@@ -1,5 +1,6 @@
 package org.chuanglian.platform.points.web;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chuanglian.pages.Templates;
@@ -49,11 +50,12 @@ class FirmController {
             Reader reader,
             @PathVariable String subject,
             @RequestParam(defaultValue = "") String run,
-            @RequestParam(defaultValue = "") String view) {
+            @RequestParam(defaultValue = "") String view,
+            @RequestParam Map<String, String> fields) {
         Subject firm = seen(reader, subject);
         FirmPages.Opened opened = opened(firm, run);
-        return Html.of(
-                templates.pointsFirm(pages.page(frame.in(PointsRooms.ROOM, firm.name()), opened, view.equals(TABLE))));
+        return Html.of(templates.pointsFirm(
+                pages.page(frame.in(PointsRooms.ROOM, firm.name()), opened, view.equals(TABLE), fields)));
     }
 
     /** The firm, if it is there and the reader may see its points. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param facts short sentences about the total
  * @param standing why the total is no official one; empty when it is
  * @param table whether the spread is shown as a table first
+ * @param least how the next line is reached
+ * @param trial what would be with other values
  */
 public record FirmPage(
         Frame frame,
@@ -29,7 +31,9 @@ public record FirmPage(
         String standing,
         String reproducible,
         List<Year> years,
-        boolean table) {
+        boolean table,
+        Least least,
+        Trial trial) {
 
     /** A group in the table of totals. */
     public record GroupRow(String name, String got, String full, Bar bar) {}
@@ -76,4 +80,31 @@ public record FirmPage(
 
     /** The points of a year by the rules of then. */
     public record Year(String year, String total, String coverage, String version, String knownAt, String address) {}
+
+    /** What reaches the next line, and how. */
+    public record Least(String title, List<Step> steps) {}
+
+    /** One step and what it takes. */
+    public record Step(String what, String effort) {}
+
+    /**
+     * Other values tried.
+     *
+     * @param rest sliders that are folded away
+     * @param run the run that is tried on
+     */
+    public record Trial(
+            String total,
+            String change,
+            String now,
+            List<Slider> sliders,
+            List<Slider> rest,
+            List<LineOf> lines,
+            String run) {}
+
+    /** A value to try; {@code value} is empty where there is none. */
+    public record Slider(String field, String id, String name, String unit, String value, String most, String fullAt) {}
+
+    /** A line and how far it is. */
+    public record LineOf(String name, String missing, boolean reached) {}
 }

@@ -3,6 +3,7 @@ package org.chuanglian.platform.points.web;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chuanglian.platform.points.PointsText;
@@ -73,7 +74,8 @@ class FirmPages {
                 .flatMap(score -> schemes.find(run.scheme()).map(version -> new Opened(run, version, score)));
     }
 
-    FirmPage page(Frame frame, Opened opened, boolean table) {
+    /** @param fields what a form tries, by field */
+    FirmPage page(Frame frame, Opened opened, boolean table, Map<String, String> fields) {
         PointScheme scheme = opened.scheme();
         Score score = opened.score();
         Language language = frame.language();
@@ -111,7 +113,9 @@ class FirmPages {
                         scheme.version(),
                         Figures.day(opened.run().knownAt().instant()).toString()),
                 years(frame, score.subject()),
-                table);
+                table,
+                TryPages.least(frame, opened, stage),
+                TryPages.trial(frame, opened, stage, TryPages.tried(scheme, score, fields)));
     }
 
     static String path(SubjectId firm) {
