@@ -42,7 +42,18 @@ class ArchitectureTest {
             .importPackages("org.chuanglian");
 
     /** Each context's floor; a context depends on lower floors only. */
-    private static final Map<String, Integer> FLOORS = Map.ofEntries(Map.entry("shared", 0), Map.entry("shell", 1), Map.entry("record", 2), Map.entry("account", 3), Map.entry("work", 4), Map.entry("registry", 5), Map.entry("intake", 6), Map.entry("search", 6), Map.entry("index", 6), Map.entry("points", 6), Map.entry("overview", 7));
+    private static final Map<String, Integer> FLOORS = Map.ofEntries(
+            Map.entry("shared", 0),
+            Map.entry("shell", 1),
+            Map.entry("record", 2),
+            Map.entry("account", 3),
+            Map.entry("work", 4),
+            Map.entry("registry", 5),
+            Map.entry("intake", 6),
+            Map.entry("search", 6),
+            Map.entry("index", 6),
+            Map.entry("points", 6),
+            Map.entry("overview", 7));
 
     @Test
     void keepsContextsApart() {
