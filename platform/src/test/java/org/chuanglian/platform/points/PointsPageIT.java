@@ -182,42 +182,4 @@ class PointsPageIT {
                 .contains("与现在相同");
         assertThat(tried.text("main")).contains("试算不会上报", "最省力的几步");
     }
-
-    @Test
-    void letsOneOfficerEnterTheOfficialTableAndAnotherApproveIt() {
-        Site first = site.stranger().signIn(people.with(Role.OFFICER));
-        Site second = site.stranger().signIn(people.with(Role.OFFICER));
-        String heading = "二级指标,初创期权重,成长期权重,稳定期权重,满分值参考\n";
-        var names = org.chuanglian.platform.points.scheme.OwnSchemes.points().indicators();
-        String table = heading
-                + names.stream()
-                        .map(one -> one.name().chinese()
-                                + (one.equals(names.getLast()) ? ",6.5,6.5,6.5,100" : ",5.5,5.5,5.5,100"))
-                        .collect(java.util.stream.Collectors.joining("\n"));
-        Site.Answer refused = first.post(
-                "/points/schemes",
-                Map.of("version", "official-1", "source", "示例附件", "table", table.replaceFirst("6\\.5", "9")));
-        assertThat(refused.text("[role=alert]")).contains("line 19", "sum to 102.5", "Maybe");
-        assertThat(first.post("/points/schemes", Map.of("version", "official-1", "source", "示例附件", "table", table))
-                        .header("Location"))
-                .contains("told=proposed");
-        assertThat(first.get("/points/schemes").text("main")).contains("official-1", "待复核", "由另一名工作人员复核");
-        String action = second.get("/points/schemes")
-                .page()
-                .select("form[action*=/points/schemes/]")
-                .attr("action");
-        assertThat(first.post(action, Map.of("decision", "approve")).header("Location"))
-                .contains("told=own");
-        assertThat(site.stranger().get("/points").text("main")).doesNotContain("official-1");
-        assertThat(second.post(action, Map.of("decision", "approve")).header("Location"))
-                .contains("told=stands");
-        assertThat(second.post(action, Map.of("decision", "decline")).header("Location"))
-                .contains("told=late");
-        assertThat(site.stranger().get("/points").text("main")).contains("official-1", "按正式附件录入");
-        run();
-        var years = member(firm).get("/points/" + firm);
-        assertThat(years.text("main")).contains("official-1");
-        assertThat(years.page().select("#h-years").parents().select("table").text())
-                .contains("official-1", " 1 ");
-    }
 }

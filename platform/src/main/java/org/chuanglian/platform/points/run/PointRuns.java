@@ -13,8 +13,8 @@ public interface PointRuns {
     /** The newest run of a scheme for a year. */
     Optional<PointRun> newest(SchemeId scheme, int year);
 
-    /** The newest run of each year by a version of a scheme, the newest year first. */
-    List<PointRun> newest(SchemeId scheme);
+    /** The newest run of each year, by whichever version, the newest year first. */
+    List<PointRun> newest();
 
     /** All runs, the newest first. */
     List<PointRun> all(int limit);

@@ -146,11 +146,10 @@ class PostgresRuns implements PointRuns {
     }
 
     @Override
-    public List<PointRun> newest(SchemeId scheme) {
+    public List<PointRun> newest() {
         return sql.select(RUN.fields())
                 .distinctOn(RUN.YEAR)
                 .from(RUN)
-                .where(RUN.SCHEME_ID.eq(scheme.value()))
                 .orderBy(RUN.YEAR.desc(), RUN.MADE_AT.desc(), RUN.ID.desc())
                 .fetchInto(RUN)
                 .map(PostgresRuns::run);

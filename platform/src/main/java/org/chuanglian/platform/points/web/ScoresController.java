@@ -60,12 +60,12 @@ class ScoresController {
         Frame framed = frame.in(PointsRooms.ROOM, frame.t(PointsText.ALL_FIRMS));
         Set<RegionCode> remit = PointsPolicy.lists(reader).orElse(Set.of(new RegionCode("999999")));
         FormFields fields = new FormFields(parameters);
-        Optional<SchemeVersion> version = schemes.standing(Schemes.POINTS);
-        List<PointRun> newest = version.map(one -> runs.newest(one.id())).orElse(List.of());
+        List<PointRun> newest = runs.newest();
         Optional<PointRun> run = newest.stream()
                 .filter(one -> Integer.toString(one.year()).equals(fields.text("year")))
                 .findFirst()
                 .or(() -> newest.stream().findFirst());
+        Optional<SchemeVersion> version = run.flatMap(one -> schemes.find(one.scheme()));
         return Html.of(templates.pointsFirms(
                 run.isEmpty() || version.isEmpty()
                         ? empty(framed)
