@@ -5,10 +5,10 @@ import org.chuanglian.platform.shell.Text;
 /** What the index's pages say. */
 public enum IndexText implements Text {
     INDEX("五度指数", "Five-degree index"),
-    PROPOSAL("平台建议方案", "The platform's own proposal"),
+    PROPOSAL("平台建议方案", "The platform’s own proposal"),
     PROPOSAL_NOTE(
             "这套指标和权重是本平台提出的建议，不是任何部门发布的评价。",
-            "These indicators and weights are the platform's own proposal and no authority's assessment."),
+            "These indicators and weights are the platform’s own proposal and no authority’s assessment."),
     NOT_YET(
             "还不能计算五度指数：台账里缺少指标。指标登记以后，本页自动给出结果。",
             "The index cannot be computed yet: indicators are missing from the registry. It appears once they are recorded."),
@@ -21,9 +21,9 @@ public enum IndexText implements Text {
             "In {0}, {1} has no index: less than 70 % of the indicators of {2} are known."),
     LEDE_ALONE("与其他省份都分得出先后。", "It can be told apart from every other province."),
     LEDE_NEAR("与{0}分不出先后。", "It cannot be told apart from {0}."),
-    LEDE_BELOW("五个维度里，{0}明确低于各省中位数。", "Of the five degrees, {0} is clearly below the median of the provinces."),
-    LEDE_ABOVE("{0}明确高于各省中位数。", "{0} is clearly above the median."),
-    LEDE_LEVEL("{0}与中位数的区间有重叠，按持平看。", "The interval of {0} overlaps the median and counts as level."),
+    LEDE_BELOW("五个维度里，{0}明确低于各省中位数。", "Clearly below the median of the provinces: {0}."),
+    LEDE_ABOVE("{0}明确高于各省中位数。", "Clearly above the median: {0}."),
+    LEDE_LEVEL("{0}与中位数的区间有重叠，按持平看。", "Level, since the interval holds the median: {0}."),
     AND("、", ", "),
     PERIOD("统计期", "Period"),
     YEAR_WRITTEN("{0}年", "{0}"),
@@ -175,7 +175,19 @@ public enum IndexText implements Text {
     CUT("封顶保底", "Cut"),
     EXPORT_CSV("下载CSV", "CSV"),
     EXPORT_XLSX("下载XLSX", "XLSX"),
-    EXPORT_JSON("下载JSON", "JSON");
+    EXPORT_JSON("下载JSON", "JSON"),
+    COMPARE("省份比较", "Provinces compared"),
+    COMPARE_WITH("与其他省份比较", "Compare with others"),
+    COMPARE_LEDE(
+            "最多比较四个省份。只有在95%的重算中领先，才说高于；其余都按分不出先后。",
+            "Up to four provinces. One is called ahead only where it leads in 95 % of the recomputations; all others cannot be told apart."),
+    COMPARE_NTH("第{0}个省份", "Province {0}"),
+    NOBODY("（不选）", "(none)"),
+    AHEAD("{0}高于{1}。", "{0} is ahead of {1}."),
+    TOGETHER("{0}与{1}分不出先后。", "{0} and {1} cannot be told apart."),
+    LEDE_UP("综合得分明确高于上年。", "The index is clearly above that of the year before."),
+    LEDE_DOWN("综合得分明确低于上年。", "The index is clearly below that of the year before."),
+    LEDE_SAME("综合得分与上年的区间有重叠，按持平看。", "Its interval overlaps that of the year before and counts as level.");
 
     private final String chinese;
     private final String english;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unranked who has no score; empty for nobody
  * @param banner null where the page shows what is known now
  * @param trial null where the page shows a vintage
+ * @param compare where the province is compared with those beside it
  * @param files what the addresses of its files end with
  */
 public record FiveDegreesPage(
@@ -33,7 +34,8 @@ public record FiveDegreesPage(
         PublishedPart published,
         PublishedPart.@Nullable Banner banner,
         @Nullable TrialPart trial,
-        String files) {
+        String files,
+        String compare) {
 
     /** What the scores are of: the year, when it was known, and by which version of the method. */
     public record About(String year, String known, String version) {}

@@ -1,5 +1,6 @@
 package org.chuanglian.platform.index.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.chuanglian.pages.Templates;
 import org.chuanglian.platform.account.SignedIn;
@@ -16,6 +17,7 @@ import org.chuanglian.platform.record.Act;
 import org.chuanglian.platform.record.ActKind;
 import org.chuanglian.platform.record.Actor;
 import org.chuanglian.platform.record.Acts;
+import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.platform.shell.Admission;
 import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
@@ -101,6 +103,32 @@ class IndexDetailController {
                 run,
                 IndexAudit.of(run),
                 pages.written(frame, run))));
+    }
+
+    /** Some provinces beside each other; those that the index does not know are left out. */
+    @Admits(Admission.EVERYBODY)
+    @GetMapping("/index/compare")
+    Html compare(
+            Frame frame,
+            @RequestParam(required = false) @Nullable List<String> region,
+            @RequestParam(required = false) @Nullable Integer year) {
+        IndexRun run = newest();
+        List<RegionCode> places = (region == null ? List.<String>of() : region)
+                .stream()
+                        .flatMap(code -> RegionCode.read(code).stream())
+                        .filter(run.panel().subjects()::containsKey)
+                        .distinct()
+                        .limit(ComparePages.MOST)
+                        .toList();
+        Looked looked = look.at(run, null, year);
+        Frame framed = frame.in(IndexRooms.INDEX, frame.t(IndexText.COMPARE));
+        return Html.of(templates.indexCompare(new ComparePages(
+                        framed,
+                        pages.written(framed, run),
+                        run,
+                        looked.now(),
+                        places.isEmpty() ? List.of(looked.place()) : places)
+                .page()));
     }
 
     /** All scores as a file, as known now or as they were published. */

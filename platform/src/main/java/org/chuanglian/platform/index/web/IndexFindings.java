@@ -37,6 +37,7 @@ final class IndexFindings {
                                     written.regions(
                                             near.stream().map(Standing::place).toList())));
         }
+        course().ifPresent(sentences::add);
         degrees(IndexText.LEDE_BELOW, (standing, median) -> standing.high() < median)
                 .ifPresent(sentences::add);
         degrees(IndexText.LEDE_ABOVE, (standing, median) -> standing.low() > median)
@@ -44,6 +45,19 @@ final class IndexFindings {
         degrees(IndexText.LEDE_LEVEL, (standing, median) -> standing.low() <= median && median <= standing.high())
                 .ifPresent(sentences::add);
         return String.join(frame.language() == Language.CHINESE ? "" : " ", sentences);
+    }
+
+    /** Against the year before, where the two compare. */
+    private Optional<String> course() {
+        Optional<Standing> now = looked.now().of(looked.top(), looked.place());
+        Optional<Standing> before = looked.before().flatMap(year -> year.of(looked.top(), looked.place()));
+        if (now.isEmpty() || before.isEmpty() || looked.run().isBroken(looked.year())) {
+            return Optional.empty();
+        }
+        return Optional.of(frame.t(
+                now.get().low() > before.get().high()
+                        ? IndexText.LEDE_UP
+                        : now.get().high() < before.get().low() ? IndexText.LEDE_DOWN : IndexText.LEDE_SAME));
     }
 
     private String place() {

@@ -103,7 +103,20 @@ class IndexPages {
                 published.part(frame, looked, written, asked.reader(), asked.vintage(), asked.message()),
                 asked.vintage() == null ? null : published.banner(frame, looked, asked.vintage()),
                 asked.vintage() == null ? TrialPages.part(frame, looked, written, new LinkedMultiValueMap<>()) : null,
-                asked.vintage() == null ? "" : "?vintage=" + asked.vintage().id());
+                asked.vintage() == null ? "" : "?vintage=" + asked.vintage().id(),
+                compare(frame, looked));
+    }
+
+    /** With the nearest two that it cannot be told apart from. */
+    private static String compare(Frame frame, Looked looked) {
+        StringBuilder address = new StringBuilder("/index/compare?year=")
+                .append(looked.year())
+                .append("&region=")
+                .append(looked.place());
+        looked.now().near(looked.top(), looked.place()).stream()
+                .limit(2)
+                .forEach(near -> address.append("&region=").append(near.place()));
+        return frame.href(address.toString());
     }
 
     private FiveDegreesPage.About about(Frame frame, Looked looked) {

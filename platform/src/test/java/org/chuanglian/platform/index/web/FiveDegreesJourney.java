@@ -31,6 +31,7 @@ class FiveDegreesJourney {
         browser.axeEverywhere("/index");
         browser.axeEverywhere("/en/index?region=540000");
         browser.axeEverywhere("/index/audit");
+        browser.axeEverywhere("/index/compare?region=500000&region=310000&region=540000");
         browser.axeEverywhere("/index/weights?JJ=40");
     }
 

@@ -241,4 +241,31 @@ class FiveDegreesPageIT {
         assertThat(site.get("/index/scores.xlsx").bytes()).startsWith('P', 'K');
         assertThat(site.get("/index/scores.pdf").status()).isEqualTo(404);
     }
+
+    @Test
+    void comparesProvincesAndCallsOnlyThoseAheadThatAreSeparated() {
+        Document page = site.get("/index/compare?region=500000&region=310000&region=360000&region=540000&year=2023")
+                .page();
+        assertThat(page.select("section.sec")).hasSize(6);
+        assertThat(page.expectFirst("section[aria-labelledby=h-INDEX] .note").text())
+                .contains("上海市高于重庆市。")
+                .contains("重庆市与江西省分不出先后。")
+                .doesNotContain("西藏");
+        assertThat(page.expectFirst("section[aria-labelledby=h-INDEX] .dims").text())
+                .contains("数据不足");
+        assertThat(page.select("option[selected]").eachText()).contains("重庆市", "上海市", "江西省", "西藏自治区", "2023");
+        assertThat(site.get("/index/compare?region=abc").status()).isEqualTo(200);
+        assertThat(site.get(site.get("/index")
+                                .page()
+                                .expectFirst("a[href*=/index/compare]")
+                                .attr("href"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void saysOfTheYearBeforeOnlyWhatTheIntervalsBear() {
+        assertThat(site.get("/index?year=2023").text(".lede")).contains("综合得分与上年的区间有重叠，按持平看。");
+        assertThat(site.get("/index?year=2019").text(".lede")).doesNotContain("上年");
+    }
 }
