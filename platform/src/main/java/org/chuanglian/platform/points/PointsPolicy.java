@@ -7,6 +7,7 @@ import org.chuanglian.platform.account.OrganisationId;
 import org.chuanglian.platform.account.PolicyText;
 import org.chuanglian.platform.account.Reader;
 import org.chuanglian.platform.account.Role;
+import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.shared.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,15 @@ public final class PointsPolicy {
             case Reader.Nobody() -> false;
             case Reader.Known known -> known.organisations().contains(new OrganisationId(firm.value()));
         };
+    }
+
+    /** Whether a person answers for a firm: whoever administers its account. */
+    public static Decision consent(SignedIn person, SubjectId firm) {
+        return Decision.when(
+                person.memberships().stream()
+                        .anyMatch(membership -> membership.administers()
+                                && membership.organisation().id().value().equals(firm.value())),
+                () -> PointsText.FIRM_ONLY);
     }
 
     /** Where a reader lists firms: an empty set is everywhere; nothing for who lists none. */

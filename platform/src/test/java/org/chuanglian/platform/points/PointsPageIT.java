@@ -182,4 +182,35 @@ class PointsPageIT {
                 .contains("与现在相同");
         assertThat(tried.text("main")).contains("试算不会上报", "最省力的几步");
     }
+
+    @Test
+    void opensThePointsToABankAsLongAsTheFirmConsents() {
+        String path = "/points/" + firm;
+        Organisation own = new Organisation(
+                new OrganisationId(firm.value()), "测试智感", OrganisationKind.ENTERPRISE, Optional.empty());
+        organisations.add(new Actor.Platform(), own);
+        Site head = site.stranger().signIn(people.administratorOf(own, Role.ENTERPRISE));
+        Site clerk = site.stranger().signIn(people.memberOf(own, Role.ENTERPRISE));
+        Site bank =
+                site.stranger().signIn(people.memberOf(people.organisation(OrganisationKind.FINANCE), Role.FINANCE));
+        Site otherBank =
+                site.stranger().signIn(people.memberOf(people.organisation(OrganisationKind.FINANCE), Role.FINANCE));
+        assertThat(bank.post("/points/bank", Map.of("firm", "000000", "purpose", "贷款审查"))
+                        .header("Location"))
+                .contains("told=unknown");
+        Map<String, String> ask = Map.of("firm", "600000.TEST", "purpose", "贷款审查");
+        assertThat(bank.post("/points/bank", ask).header("Location")).contains("told=asked");
+        assertThat(bank.post("/points/bank", ask).header("Location")).contains("told=already");
+        assertThat(bank.get(path).status()).isEqualTo(403);
+        String action =
+                head.get(path).page().select("section:has(#h-consents) form").attr("action");
+        assertThat(clerk.post(action, Map.of("decision", "give")).status()).isEqualTo(403);
+        assertThat(head.post(action, Map.of("decision", "give")).status()).isEqualTo(303);
+        assertThat(bank.get(path).text("h1")).isEqualTo("测试智感股份有限公司");
+        assertThat(otherBank.get(path).status()).isEqualTo(403);
+        assertThat(bank.get("/points/bank").text("main")).contains("授权至");
+        assertThat(head.post(action, Map.of("decision", "end")).status()).isEqualTo(303);
+        assertThat(bank.get(path).status()).isEqualTo(403);
+        assertThat(bank.get("/points/bank").text("main")).contains("已结束");
+    }
 }

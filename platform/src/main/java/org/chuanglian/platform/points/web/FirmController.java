@@ -2,14 +2,18 @@ package org.chuanglian.platform.points.web;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.chuanglian.pages.Templates;
 import org.chuanglian.platform.account.Decision;
 import org.chuanglian.platform.account.Reader;
+import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.points.PointsPolicy;
+import org.chuanglian.platform.points.consent.BankConsents;
 import org.chuanglian.platform.points.run.PointRun;
 import org.chuanglian.platform.points.run.PointRuns;
 import org.chuanglian.platform.points.run.RunId;
+import org.chuanglian.platform.record.Act;
+import org.chuanglian.platform.record.ActKind;
+import org.chuanglian.platform.record.Acts;
 import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.registry.Subjects;
@@ -35,27 +39,41 @@ class FirmController {
     private final PointRuns runs;
     private final FirmPages pages;
     private final Templates templates;
+    private final BankConsents consents;
+    private final Acts acts;
 
-    FirmController(Subjects subjects, PointRuns runs, FirmPages pages, Templates templates) {
+    FirmController(
+            Subjects subjects, PointRuns runs, FirmPages pages, Templates templates, BankConsents consents, Acts acts) {
         this.subjects = subjects;
         this.runs = runs;
         this.pages = pages;
         this.templates = templates;
+        this.consents = consents;
+        this.acts = acts;
     }
 
     @Admits(Admission.OWNERS)
     @GetMapping("/points/{subject}")
     Html show(
             Frame frame,
-            Reader reader,
+            SignedIn person,
             @PathVariable String subject,
             @RequestParam(defaultValue = "") String run,
             @RequestParam(defaultValue = "") String view,
             @RequestParam Map<String, String> fields) {
+        Reader reader = Reader.of(Optional.of(person));
         Subject firm = seen(reader, subject);
+        if (!PointsPolicy.isOwn(reader, firm.id())) {
+            acts.append(Act.of(ActKind.POINTS_VIEWED, person.actor())
+                    .keeping("subject", firm.id().toString()));
+        }
         FirmPages.Opened opened = opened(firm, run);
-        return Html.of(templates.pointsFirm(
-                pages.page(frame.in(PointsRooms.ROOM, firm.name()), opened, view.equals(TABLE), fields)));
+        return Html.of(templates.pointsFirm(pages.page(
+                frame.in(PointsRooms.ROOM, firm.name()),
+                opened,
+                view.equals(TABLE),
+                fields,
+                PointsPolicy.consent(person, firm.id()).isAllowed())));
     }
 
     /** The firm, if it is there and the reader may see its points. */
@@ -63,7 +81,8 @@ class FirmController {
         Subject firm = SubjectId.read(subject)
                 .flatMap(subjects::find)
                 .orElseThrow(() -> missing("no subject has the id \"" + subject + "\"."));
-        if (PointsPolicy.see(reader, firm.id(), firm.region(), Set.of()) instanceof Decision.Refused(var reason)) {
+        if (PointsPolicy.see(reader, firm.id(), firm.region(), consents.holding(firm.id()))
+                instanceof Decision.Refused(var reason)) {
             throw new PlatformException(
                     ErrorCode.NOT_ALLOWED,
                     "the points of " + firm.id() + " are not open to this reader: " + reason.in(Language.ENGLISH)

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param table whether the spread is shown as a table first
  * @param least how the next line is reached
  * @param trial what would be with other values
+ * @param consents who asked to see the points; null for whoever does not answer for the firm
  */
 public record FirmPage(
         Frame frame,
@@ -33,7 +34,8 @@ public record FirmPage(
         List<Year> years,
         boolean table,
         Least least,
-        Trial trial) {
+        Trial trial,
+        @Nullable Consents consents) {
 
     /** A group in the table of totals. */
     public record GroupRow(String name, String got, String full, Bar bar) {}
@@ -107,4 +109,11 @@ public record FirmPage(
 
     /** A line and how far it is. */
     public record LineOf(String name, String missing, boolean reached) {}
+
+    /** What banks asked; {@code usual} is the day that a consent ends unless another is chosen. */
+    public record Consents(List<Ask> asks, String usual) {}
+
+    /** One request; {@code decision} is what the firm can do: give, end or nothing. */
+    public record Ask(
+            String bank, String purpose, String day, String state, String action, boolean waits, boolean open) {}
 }

@@ -1,5 +1,7 @@
 package org.chuanglian.platform.points.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chuanglian.platform.points.PointsText;
+import org.chuanglian.platform.points.consent.BankConsents;
 import org.chuanglian.platform.points.run.Peers;
 import org.chuanglian.platform.points.run.PointRun;
 import org.chuanglian.platform.points.run.PointRuns;
@@ -38,13 +41,24 @@ class FirmPages {
     private final Facts facts;
     private final Catalogue catalogue;
     private final Regions regions;
+    private final BankConsents consents;
+    private final Clock clock;
 
-    FirmPages(PointRuns runs, Schemes schemes, Facts facts, Catalogue catalogue, Regions regions) {
+    FirmPages(
+            PointRuns runs,
+            Schemes schemes,
+            Facts facts,
+            Catalogue catalogue,
+            Regions regions,
+            BankConsents consents,
+            Clock clock) {
         this.runs = runs;
         this.schemes = schemes;
         this.facts = facts;
         this.catalogue = catalogue;
         this.regions = regions;
+        this.consents = consents;
+        this.clock = clock;
     }
 
     /** A score with all that it came from. */
@@ -74,8 +88,11 @@ class FirmPages {
                 .flatMap(score -> schemes.find(run.scheme()).map(version -> new Opened(run, version, score)));
     }
 
-    /** @param fields what a form tries, by field */
-    FirmPage page(Frame frame, Opened opened, boolean table, Map<String, String> fields) {
+    /**
+     * @param fields what a form tries, by field
+     * @param answers whether the reader answers for the firm
+     */
+    FirmPage page(Frame frame, Opened opened, boolean table, Map<String, String> fields, boolean answers) {
         PointScheme scheme = opened.scheme();
         Score score = opened.score();
         Language language = frame.language();
@@ -115,7 +132,8 @@ class FirmPages {
                 years(frame, score.subject()),
                 table,
                 TryPages.least(frame, opened, stage),
-                TryPages.trial(frame, opened, stage, TryPages.tried(scheme, score, fields)));
+                TryPages.trial(frame, opened, stage, TryPages.tried(scheme, score, fields)),
+                answers ? consents(frame, score.subject()) : null);
     }
 
     static String path(SubjectId firm) {
@@ -350,6 +368,22 @@ class FirmPages {
                                     + opened.score().subject() + "&indicator=" + code + "&period=" + year))));
         }
         return List.copyOf(links);
+    }
+
+    private FirmPage.Consents consents(Frame frame, SubjectId firm) {
+        LocalDate today = LocalDate.now(clock);
+        return new FirmPage.Consents(
+                consents.of(firm).stream()
+                        .map(one -> new FirmPage.Ask(
+                                one.bankName(),
+                                one.purpose(),
+                                Figures.day(one.askedAt()).toString(),
+                                BankController.state(frame, one, one.holds(today)),
+                                frame.href(path(firm) + "/consents/" + one.id()),
+                                one.waits(),
+                                one.holds(today)))
+                        .toList(),
+                today.plusMonths(3).toString());
     }
 
     private List<FirmPage.Year> years(Frame frame, SubjectId firm) {

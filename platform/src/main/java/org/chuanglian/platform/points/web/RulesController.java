@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chuanglian.pages.Templates;
+import org.chuanglian.platform.account.OrganisationKind;
 import org.chuanglian.platform.account.Reader;
 import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.points.PointsPolicy;
@@ -76,6 +77,9 @@ class RulesController {
                 mine(frame, person),
                 lists,
                 PointsPolicy.govern(reader).isAllowed(),
+                person.stream()
+                        .flatMap(known -> known.organisations().stream())
+                        .anyMatch(one -> one.kind() == OrganisationKind.FINANCE),
                 told.equals(NOTHING) ? frame.t(PointsText.NO_RUN_WHY) : "",
                 List.of(
                         new RulesPage.Term(frame.t(PointsText.STANDING), frame.t(scheme.standing())),

@@ -9,6 +9,7 @@ import org.chuanglian.platform.shell.Frame;
  * @param mine the firms of whom the reader is a member
  * @param lists whether the reader lists all firms
  * @param governs whether the reader starts runs
+ * @param asks whether the reader asks firms for their points
  * @param told what became of what was sent last; empty for nothing
  */
 public record RulesPage(
@@ -16,6 +17,7 @@ public record RulesPage(
         List<Link> mine,
         boolean lists,
         boolean governs,
+        boolean asks,
         String told,
         List<Term> about,
         List<String> stages,
