@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.registry.SubjectKey;
 import org.chuanglian.platform.registry.SubjectKind;
 import org.chuanglian.platform.registry.Subjects;
+import org.chuanglian.platform.shared.Digest;
 import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.platform.testing.People;
 import org.chuanglian.platform.testing.PlatformTest;
@@ -35,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 
 /** Tables from the upload to the taking back. */
 @PlatformTest(properties = "test.database=uploads")
@@ -62,6 +66,9 @@ class UploadPageIT {
 
     @Autowired
     private Relations relations;
+
+    @Value("${chuanglian.var}")
+    private Path var;
 
     @BeforeEach
     void prepare() {
@@ -204,6 +211,22 @@ class UploadPageIT {
         assertThat(figures(checked(me, uploaded(me, "institutions", "大表.csv", large))
                         .page()))
                 .containsExactly("1行", "1行", "0行", "0行");
+    }
+
+    @Test
+    void worksAtATableThatAnotherInstanceReceived() throws IOException {
+        Site me = officer();
+        String table = HEADINGS + "1,示例他处院,新型研发机构,大足区,,2021-05-18,\r\n";
+        String upload = uploaded(me, "institutions", "他处.csv", table.getBytes(StandardCharsets.UTF_8));
+        Path received = var.resolve("uploads").resolve(Digest.hex(table));
+        Files.delete(received);
+
+        assertThat(figures(checked(me, upload).page())).containsExactly("1行", "1行", "0行", "0行");
+        assertThat(received).hasContent(table);
+        Files.delete(received);
+        me.post(upload + "/commit", Map.of("left", "0"));
+        assertThat(figures(settled(me, upload).page())).containsExactly("1", "0", "1", "1");
+        assertThat(named("示例他处院").region()).isEqualTo(new RegionCode("500111"));
     }
 
     @Test

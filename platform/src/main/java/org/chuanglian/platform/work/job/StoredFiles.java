@@ -87,17 +87,17 @@ public class StoredFiles implements JobFiles {
         });
     }
 
-    /** The content of a kept file, read piece by piece; empty when it is kept no more. */
-    public Optional<InputStream> open(JobFile file) {
-        if (!sql.fetchExists(JOB_CONTENT, JOB_CONTENT.CONTENT.eq(file.content()))) {
+    @Override
+    public Optional<InputStream> open(String content) {
+        int pieces = sql.fetchCount(JOB_CONTENT, JOB_CONTENT.CONTENT.eq(content));
+        if (pieces == 0) {
             return Optional.empty();
         }
-        int pieces = Math.toIntExact(file.bytes() / PIECE) + 1;
         return Optional.of(new SequenceInputStream(Collections.enumeration(new AbstractList<InputStream>() {
             // read when its turn comes
             @Override
             public InputStream get(int piece) {
-                return piece(file.content(), piece);
+                return piece(content, piece);
             }
 
             @Override

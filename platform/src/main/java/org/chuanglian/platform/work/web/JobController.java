@@ -100,7 +100,7 @@ class JobController {
     ResponseEntity<Resource> file(SignedIn me, @PathVariable String id, @PathVariable String number) {
         Job job = found(id, Reader.of(Optional.of(me)));
         JobFile file = file(job, number);
-        InputStream content = files.open(file)
+        InputStream content = files.open(file.content())
                 .orElseThrow(() -> new PlatformException(
                         ErrorCode.NOT_FOUND,
                         file.content() + " of job " + job.id()

@@ -6,15 +6,20 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.chuanglian.platform.work.JobFiles;
 import org.springframework.stereotype.Component;
 
-/** Keeps uploaded files by the hash of their content, outside of what any address leads to; equal ones once. */
+/**
+ * Keeps uploaded files by the hash of their content, outside of what any address leads to; equal ones once. Each instance
+ * reads from its own disk; one that did not receive a file copies it from the database first.
+ */
 @Component
 public class UploadFiles {
 
@@ -22,9 +27,11 @@ public class UploadFiles {
     public static final long MOST_BYTES = 1L << 30;
 
     private final Path directory;
+    private final JobFiles everywhere;
 
-    UploadFiles(UploadSettings settings) {
+    UploadFiles(UploadSettings settings, JobFiles everywhere) {
         this.directory = settings.files();
+        this.everywhere = everywhere;
     }
 
     /**
@@ -34,7 +41,7 @@ public class UploadFiles {
      */
     public record Kept(String content, long bytes) {}
 
-    /** Keeps what is sent; it goes to the disk as it comes. */
+    /** Keeps what is sent on this instance's disk; it goes there as it comes. */
     public Kept keep(InputStream sent) throws IOException {
         Files.createDirectories(directory);
         Path unnamed = Files.createTempFile(directory, "new-", ".part");
@@ -53,13 +60,36 @@ public class UploadFiles {
     }
 
     /**
+     * Gives a file of this instance to every instance, with the transaction that runs.
+     *
+     * @throws UncheckedIOException when it cannot be read
+     */
+    public void share(Kept kept) {
+        everywhere.keep(kept.content(), "application/octet-stream", out -> Files.copy(path(kept.content()), out));
+    }
+
+    /**
      * Opens a kept file.
      *
      * @throws BrokenTable when it is no table
-     * @throws UncheckedIOException when it is not on this instance, or the disk fails
+     * @throws UncheckedIOException when no instance shared it, or the disk fails
      */
     public UploadedTable open(String content) {
+        if (!Files.exists(path(content))) {
+            copyHere(content);
+        }
         return UploadedTable.open(path(content));
+    }
+
+    private void copyHere(String content) {
+        try (InputStream shared = everywhere
+                .open(content)
+                .orElseThrow(() -> new NoSuchFileException(
+                        content, null, "neither on this instance nor in the database.\nMaybe it was never shared."))) {
+            keep(shared);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private Path path(String content) {

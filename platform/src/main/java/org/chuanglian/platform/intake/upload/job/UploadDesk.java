@@ -114,6 +114,7 @@ public class UploadDesk {
                 Optional.empty(),
                 Optional.empty());
         transaction.executeWithoutResult(status -> {
+            files.share(kept);
             uploads.keep(upload, kept.bytes());
             acts.append(UploadCommits.counted(
                     UploadCommits.act(ActKind.TABLE_UPLOADED, upload, owner.value()), upload, "bytes", kept.bytes()));
