@@ -1,5 +1,8 @@
 package org.chuanglian.platform.registry.storage;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.maxBy;
+import static java.util.stream.Collectors.toMap;
 import static org.chuanglian.platform.registry.db.Tables.DOUBT;
 import static org.chuanglian.platform.registry.db.Tables.FACT;
 import static org.chuanglian.platform.registry.db.Tables.READING;
@@ -12,12 +15,14 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.registry.db.tables.Fact;
@@ -35,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class MergedFacts {
 
     private static final short PUBLIC = (short) AccessClass.PUBLIC.level();
+    private static final short STRICTEST = (short) AccessClass.SECRET.level();
     private static final int PORTION = 1_000;
 
     private final DSLContext sql;
@@ -45,15 +51,12 @@ final class MergedFacts {
         this.act = act;
     }
 
-    /** One value of a reading in one class of access. */
-    private record Cell(int indicator, String period, short access) {
-        boolean isStricterThan(Cell other) {
-            return indicator == other.indicator && period.equals(other.period) && access > other.access;
-        }
-    }
+    /** What readings are of: one indicator in one period. */
+    private record Reading(int indicator, String period) {}
 
     private record Said(
-            Cell cell,
+            Reading reading,
+            short access,
             @Nullable BigDecimal number,
             @Nullable String unit,
             @Nullable String words,
@@ -79,121 +82,131 @@ final class MergedFacts {
             return one.compareTo(two) == 0;
         }
 
-        Said withdrawn(Opened act) {
-            return new Said(cell, null, null, null, source, act.no(), act.at());
+        Said in(short other) {
+            return new Said(reading, other, number, unit, words, source, recording, at);
         }
+
+        Said withdrawn(Opened act) {
+            return new Said(reading, access, null, null, null, source, act.no(), act.at());
+        }
+    }
+
+    /** What everybody reads of a reading who may read values up to each class: a value, or nothing. */
+    private static final class Views {
+
+        private static final Comparator<Said> NEWEST_LAST =
+                Comparator.comparing(Said::at).thenComparing(Said::stands).thenComparingInt(Said::access);
+
+        private final Map<Reading, List<Said>> said;
+
+        Views(List<Said> facts, Predicate<OffsetDateTime> times) {
+            this.said = facts.stream().filter(fact -> times.test(fact.at())).collect(groupingBy(Said::reading));
+        }
+
+        Set<Reading> readings() {
+            return said.keySet();
+        }
+
+        /** The values that were said last in their class, also where something less strict was said later. */
+        Stream<Said> standing() {
+            return said.values().stream()
+                    .flatMap(facts ->
+                            facts.stream().collect(groupingBy(Said::access, maxBy(NEWEST_LAST))).values().stream()
+                                    .flatMap(Optional::stream))
+                    .filter(Said::stands);
+        }
+
+        /** What a reader up to a class reads; null for nothing. */
+        @Nullable
+        Said value(Reading reading, short access) {
+            return said.getOrDefault(reading, List.of()).stream()
+                    .filter(fact -> fact.access() <= access)
+                    .max(NEWEST_LAST)
+                    .filter(Said::stands)
+                    .orElse(null);
+        }
+    }
+
+    /** What a reader up to a class is to read from now on; null for nothing. */
+    @FunctionalInterface
+    private interface Aim {
+        @Nullable
+        Said value(Reading reading, short access);
     }
 
     /** Moves what stands of one to the other, whose own stands; how many facts that everybody may read were taken over. */
     long merge(UUID kept, UUID merged) {
-        Map<Cell, Said> own = newest(kept, null);
-        Map<Cell, Said> others = newest(merged, null);
-        List<Said> ended = new ArrayList<>();
-        Map<Cell, Said> taken = new LinkedHashMap<>();
-        for (Said said : others.values()) {
-            if (said.stands()) {
-                ended.add(said.withdrawn(act));
-                if (!isOvershadowed(said, others) && !isKnown(said.cell(), own)) {
-                    taken.put(said.cell(), said);
-                }
-            }
-        }
-        long open =
-                taken.keySet().stream().filter(cell -> cell.access() == PUBLIC).count();
-        restate(taken, own);
-        write(merged, ended);
-        write(kept, taken.values());
-        moveDoubts(kept, merged, taken);
+        Views own = views(kept, time -> true);
+        Views others = views(merged, time -> true);
+        List<Said> taken = reached(others.readings(), own, (reading, access) -> {
+            Said known = own.value(reading, access);
+            return known == null ? others.value(reading, access) : known;
+        });
+        write(kept, taken);
+        write(merged, others.standing().map(said -> said.withdrawn(act)).toList());
+        Map<Reading, Said> open =
+                taken.stream().filter(said -> said.access() == PUBLIC).collect(toMap(Said::reading, said -> said));
+        moveDoubts(kept, merged, open);
         renewReadings(kept);
         renewReadings(merged);
-        return open;
+        return open.size();
     }
 
     /** Gives back to each what it had before the merge, as far as nothing was said of it since. */
     long split(UUID kept, UUID merged, Opened merge) {
-        Map<Cell, Said> before = newest(merged, merge.at());
-        Map<Cell, Said> now = newest(kept, null);
-        Map<Cell, Said> own = newest(kept, merge.at());
-        Map<Cell, Said> taken = new HashMap<>();
-        takenAt(kept, merge.at()).forEach(said -> taken.put(said.cell(), said));
-        List<Said> restored = newest(merged, null).values().stream()
-                .filter(said -> said.recording() == merge.no())
-                .flatMap(said -> Stream.ofNullable(before.get(said.cell())))
-                .filter(Said::stands)
-                .filter(was -> !isOvershadowed(was, before))
-                .filter(was -> !hasEnded(was, taken.get(was.cell()), now.get(was.cell())))
-                .toList();
-        Map<Cell, Said> ended = new LinkedHashMap<>();
-        for (Said moved : taken.values()) {
-            Said known = now.get(moved.cell());
-            Said had = own.get(moved.cell());
-            boolean restated = had != null && had.stands();
-            if (known != null && known.isSaidBy(moved) && moved.stands() && !restated) {
-                ended.put(moved.cell(), moved.withdrawn(act));
-            }
-        }
-        restate(ended, now);
+        Predicate<OffsetDateTime> before = time -> time.isBefore(merge.at());
+        Views had = views(merged, before);
+        Views own = views(kept, before);
+        Views together = views(kept, time -> !time.isAfter(merge.at()));
+        Views now = views(kept, time -> true);
+        List<Said> restored = reached(had.readings(), views(merged, time -> true), (reading, access) -> {
+            Said was = had.value(reading, access);
+            return isSaid(together.value(reading, access), was) && now.value(reading, access) == null ? null : was;
+        });
         write(merged, restored);
-        write(kept, ended.values());
+        write(kept, reached(had.readings(), now, (reading, access) -> {
+            Said known = now.value(reading, access);
+            return isSaid(known, together.value(reading, access)) ? own.value(reading, access) : known;
+        }));
         closeDoubts(kept, merge);
         renewReadings(kept);
         renewReadings(merged);
-        return restored.stream().filter(said -> said.cell().access() == PUBLIC).count();
+        return restored.stream().filter(said -> said.access() == PUBLIC).count();
     }
 
-    /** It was taken over, and whoever said it has withdrawn it since. */
-    private static boolean hasEnded(Said was, @Nullable Said taken, @Nullable Said now) {
-        return taken != null && taken.isSaidBy(was) && now != null && !now.stands();
+    private static boolean isSaid(@Nullable Said one, @Nullable Said other) {
+        return one != null && other != null && one.isSaidBy(other);
     }
 
-    /** A stricter value of the same reading that was in force stays so beside what is written now. */
-    private static void restate(Map<Cell, Said> written, Map<Cell, Said> known) {
-        List<Cell> cells = List.copyOf(written.keySet());
-        for (Said said : known.values()) {
-            if (said.cell().access() > PUBLIC
-                    && said.stands()
-                    && !isOvershadowed(said, known)
-                    && cells.stream().anyMatch(said.cell()::isStricterThan)) {
-                written.putIfAbsent(said.cell(), said);
+    /**
+     * The facts that, written now, let readers of every class read what they are to. Of facts of one time a value counts
+     * before a withdrawal and a stricter one before a less strict, so each class is asked after the less strict ones; who
+     * may read more never reads nothing where others read a value.
+     */
+    private List<Said> reached(Set<Reading> readings, Views from, Aim aim) {
+        List<Said> written = new ArrayList<>();
+        for (Reading reading : readings) {
+            boolean writes = false;
+            Said read = null;
+            for (short access = PUBLIC; access <= STRICTEST; access++) {
+                Said known = from.value(reading, access);
+                Said meant = aim.value(reading, access);
+                Said reads = writes ? read : known;
+                if (meant != null && !isSaid(reads, meant)) {
+                    read = meant.in(access);
+                    written.add(read);
+                    writes = true;
+                } else if (meant == null && !writes && known != null) {
+                    written.add(known.in(access).withdrawn(act));
+                    writes = true;
+                }
             }
         }
+        return written;
     }
 
-    /** The subject has a value of its own in this class or a less strict one; stricter ones are none of its readers' business. */
-    private static boolean isKnown(Cell cell, Map<Cell, Said> own) {
-        for (short access = PUBLIC; access <= cell.access(); access++) {
-            Said known = own.get(new Cell(cell.indicator(), cell.period(), access));
-            if (known != null && known.stands()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Something less strict was said later: nobody reads this one any more. */
-    private static boolean isOvershadowed(Said said, Map<Cell, Said> all) {
-        for (short access = PUBLIC; access < said.cell().access(); access++) {
-            Said other = all.get(new Cell(said.cell().indicator(), said.cell().period(), access));
-            if (other != null && other.at().isAfter(said.at())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What was said last of each reading in each class; before a time, or of all. */
-    private Map<Cell, Said> newest(UUID subject, @Nullable OffsetDateTime before) {
-        Map<Cell, Said> newest = new HashMap<>();
-        for (Said said : all(subject)) {
-            if (before == null || said.at().isBefore(before)) {
-                newest.merge(said.cell(), said, (one, two) -> one.at().isAfter(two.at()) ? one : two);
-            }
-        }
-        return newest;
-    }
-
-    private List<Said> takenAt(UUID kept, OffsetDateTime at) {
-        return all(kept).stream().filter(said -> said.at().isEqual(at)).toList();
+    private Views views(UUID subject, Predicate<OffsetDateTime> times) {
+        return new Views(all(subject), times);
     }
 
     private List<Said> all(UUID subject) {
@@ -216,7 +229,8 @@ final class MergedFacts {
 
     private static Said said(Record row) {
         return new Said(
-                new Cell(row.get(FACT.INDICATOR_NO), row.get(FACT.PERIOD), row.get(2, Short.class)),
+                new Reading(row.get(FACT.INDICATOR_NO), row.get(FACT.PERIOD)),
+                row.get(2, Short.class),
                 row.get(FACT.NUMBER),
                 row.get(FACT.UNIT),
                 row.get(FACT.WORDS),
@@ -226,8 +240,7 @@ final class MergedFacts {
     }
 
     private void write(UUID subject, Collection<Said> facts) {
-        List<Said> open =
-                facts.stream().filter(said -> said.cell().access() == PUBLIC).toList();
+        List<Said> open = facts.stream().filter(said -> said.access() == PUBLIC).toList();
         for (int from = 0; from < open.size(); from += PORTION) {
             sql.insertInto(
                             FACT,
@@ -242,9 +255,9 @@ final class MergedFacts {
                             FACT.RECORDING_NO)
                     .valuesOfRows(open.subList(from, Math.min(open.size(), from + PORTION)).stream()
                             .map(said -> row(
-                                    said.cell().indicator(),
+                                    said.reading().indicator(),
                                     subject,
-                                    said.cell().period(),
+                                    said.reading().period(),
                                     act.at(),
                                     said.number(),
                                     said.unit(),
@@ -255,13 +268,13 @@ final class MergedFacts {
                     .execute();
         }
         for (Said said : facts) {
-            if (said.cell().access() > PUBLIC) {
+            if (said.access() > PUBLIC) {
                 sql.insertInto(RESTRICTED_FACT)
-                        .set(RESTRICTED_FACT.INDICATOR_NO, said.cell().indicator())
+                        .set(RESTRICTED_FACT.INDICATOR_NO, said.reading().indicator())
                         .set(RESTRICTED_FACT.SUBJECT_ID, subject)
-                        .set(RESTRICTED_FACT.PERIOD, said.cell().period())
+                        .set(RESTRICTED_FACT.PERIOD, said.reading().period())
                         .set(RESTRICTED_FACT.RECORDED_AT, act.at())
-                        .set(RESTRICTED_FACT.ACCESS, said.cell().access())
+                        .set(RESTRICTED_FACT.ACCESS, said.access())
                         .set(RESTRICTED_FACT.NUMBER, said.number())
                         .set(RESTRICTED_FACT.UNIT, said.unit())
                         .set(RESTRICTED_FACT.WORDS, said.words())
@@ -273,13 +286,13 @@ final class MergedFacts {
     }
 
     /** A doubt goes with the value it is about. */
-    private void moveDoubts(UUID kept, UUID merged, Map<Cell, Said> taken) {
+    private void moveDoubts(UUID kept, UUID merged, Map<Reading, Said> taken) {
         for (DoubtRecord doubt : sql.selectFrom(DOUBT)
                 .where(DOUBT.SUBJECT_ID.eq(merged))
                 .and(DOUBT.CLOSED_RECORDING_NO.isNull())
                 .orderBy(DOUBT.RECORDING_NO, DOUBT.ID)
                 .fetch()) {
-            Said said = taken.get(new Cell(doubt.getIndicatorNo(), doubt.getPeriod(), PUBLIC));
+            Said said = taken.get(new Reading(doubt.getIndicatorNo(), doubt.getPeriod()));
             if (said != null
                     && said.number() != null
                     && said.number().compareTo(doubt.getNumber()) == 0

@@ -1,11 +1,14 @@
 package org.chuanglian.platform.registry.storage;
 
+import static org.chuanglian.platform.registry.db.Tables.FACT;
 import static org.chuanglian.platform.registry.db.Tables.INCOMING_FACT;
 import static org.chuanglian.platform.registry.db.Tables.RECORDING;
 import static org.chuanglian.platform.registry.db.Tables.RESTRICTED_FACT;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
@@ -14,12 +17,15 @@ import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.chuanglian.platform.registry.Recorder;
+import org.chuanglian.platform.registry.db.tables.Fact;
 import org.chuanglian.platform.registry.db.tables.IncomingFact;
 import org.chuanglian.platform.registry.db.tables.RestrictedFact;
 import org.chuanglian.platform.shared.AccessClass;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.Table;
@@ -27,11 +33,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the staged values that not everybody may read and takes them off the staging table, before anything public is
- * settled: neither counts nor the times of subjects tell of them. Each class is compared with itself alone.
+ * settled: neither counts nor the times of subjects tell of them. Each class is compared with itself alone. Where a
+ * value is withdrawn, its readers read what a less strict class says: nobody who may read more reads less.
  */
 final class StagedRestricted {
 
     private static final short PUBLIC = OpenFacts.level(AccessClass.PUBLIC);
+
+    private static final Fact LEFT = FACT.as("left_value");
 
     private final DSLContext sql;
     private final long recordingNo;
@@ -49,6 +58,7 @@ final class StagedRestricted {
     int settle() {
         int withdrawn = completeFor == null ? 0 : withdrawUnsaid(completeFor);
         dropKnown();
+        dropIdle();
         int written = sql.insertInto(
                         RESTRICTED_FACT,
                         RESTRICTED_FACT.INDICATOR_NO,
@@ -67,12 +77,18 @@ final class StagedRestricted {
                                 INCOMING_FACT.PERIOD,
                                 val(recordedAt),
                                 INCOMING_FACT.ACCESS,
-                                INCOMING_FACT.NUMBER,
-                                INCOMING_FACT.UNIT,
-                                INCOMING_FACT.WORDS,
-                                INCOMING_FACT.SOURCE_NO,
+                                coalesce(INCOMING_FACT.NUMBER, LEFT.NUMBER),
+                                coalesce(INCOMING_FACT.UNIT, LEFT.UNIT),
+                                coalesce(INCOMING_FACT.WORDS, LEFT.WORDS),
+                                coalesce(LEFT.SOURCE_NO, INCOMING_FACT.SOURCE_NO),
                                 val(recordingNo))
                         .from(INCOMING_FACT)
+                        .leftJoin(left(
+                                INCOMING_FACT.INDICATOR_NO,
+                                INCOMING_FACT.SUBJECT_ID,
+                                INCOMING_FACT.PERIOD,
+                                INCOMING_FACT.ACCESS))
+                        .on(INCOMING_FACT.NUMBER.isNull().and(INCOMING_FACT.WORDS.isNull()))
                         .where(restricted(INCOMING_FACT)))
                 .execute();
         sql.deleteFrom(INCOMING_FACT).where(restricted(INCOMING_FACT)).execute();
@@ -116,24 +132,27 @@ final class StagedRestricted {
                 .execute();
     }
 
+    /** Nothing of its class is there to withdraw. */
+    private void dropIdle() {
+        RestrictedFact known = RESTRICTED_FACT.as("known");
+        sql.deleteFrom(INCOMING_FACT)
+                .where(restricted(INCOMING_FACT))
+                .and(INCOMING_FACT.NUMBER.isNull())
+                .and(INCOMING_FACT.WORDS.isNull())
+                .and(notExists(selectOne()
+                        .from(known)
+                        .where(known.INDICATOR_NO.eq(INCOMING_FACT.INDICATOR_NO))
+                        .and(known.SUBJECT_ID.eq(INCOMING_FACT.SUBJECT_ID))
+                        .and(known.PERIOD.eq(INCOMING_FACT.PERIOD))
+                        .and(known.ACCESS.eq(INCOMING_FACT.ACCESS))))
+                .execute();
+    }
+
     /**
-     * Withdraws what the recorder of a complete sheet said before and does not say again in the same class. What an upload
-     * said gives way to what others had said before.
+     * Withdraws what the recorder of a complete sheet said before and does not say again in the same class.
      */
     private int withdrawUnsaid(String recorder) {
         RestrictedFact newer = RESTRICTED_FACT.as("newer");
-        RestrictedFact before = RESTRICTED_FACT.as("before");
-        Table<?> earlier = lateral(select(before.NUMBER, before.UNIT, before.WORDS, before.SOURCE_NO)
-                        .from(before)
-                        .where(condition(recorder.startsWith(Recorder.Upload.PREFIX)))
-                        .and(before.INDICATOR_NO.eq(RESTRICTED_FACT.INDICATOR_NO))
-                        .and(before.SUBJECT_ID.eq(RESTRICTED_FACT.SUBJECT_ID))
-                        .and(before.PERIOD.eq(RESTRICTED_FACT.PERIOD))
-                        .and(before.ACCESS.eq(RESTRICTED_FACT.ACCESS))
-                        .and(before.RECORDING_NO.notIn(said(recorder)))
-                        .orderBy(before.RECORDED_AT.desc())
-                        .limit(1))
-                .as(before);
         return sql.insertInto(
                         RESTRICTED_FACT,
                         RESTRICTED_FACT.INDICATOR_NO,
@@ -152,15 +171,24 @@ final class StagedRestricted {
                                 RESTRICTED_FACT.PERIOD,
                                 val(recordedAt),
                                 RESTRICTED_FACT.ACCESS,
-                                before.NUMBER,
-                                before.UNIT,
-                                before.WORDS,
-                                coalesce(before.SOURCE_NO, RESTRICTED_FACT.SOURCE_NO),
+                                LEFT.NUMBER,
+                                LEFT.UNIT,
+                                LEFT.WORDS,
+                                coalesce(LEFT.SOURCE_NO, RESTRICTED_FACT.SOURCE_NO),
                                 val(recordingNo))
                         .from(RESTRICTED_FACT)
-                        .leftJoin(earlier)
+                        .leftJoin(left(
+                                RESTRICTED_FACT.INDICATOR_NO,
+                                RESTRICTED_FACT.SUBJECT_ID,
+                                RESTRICTED_FACT.PERIOD,
+                                RESTRICTED_FACT.ACCESS))
                         .on(trueCondition())
                         .where(RESTRICTED_FACT.RECORDING_NO.in(said(recorder)))
+                        // where its readers read the same after, nothing is withdrawn, each time anew
+                        .and(LEFT.NUMBER
+                                .isDistinctFrom(RESTRICTED_FACT.NUMBER)
+                                .or(LEFT.UNIT.isDistinctFrom(RESTRICTED_FACT.UNIT))
+                                .or(LEFT.WORDS.isDistinctFrom(RESTRICTED_FACT.WORDS)))
                         .and(RESTRICTED_FACT.NUMBER.isNotNull().or(RESTRICTED_FACT.WORDS.isNotNull()))
                         .and(notExists(selectOne()
                                 .from(newer)
@@ -176,5 +204,57 @@ final class StagedRestricted {
                                 .and(INCOMING_FACT.PERIOD.eq(RESTRICTED_FACT.PERIOD))
                                 .and(INCOMING_FACT.ACCESS.eq(RESTRICTED_FACT.ACCESS)))))
                 .execute();
+    }
+
+    /**
+     * What readers up to a class read of a reading when what was said in that class is withdrawn: what was said last in a
+     * less strict one, without what a recorder with a complete sheet takes back. An upload takes back what it said alone,
+     * so that what others had said before in the class itself counts again.
+     */
+    private Table<?> left(Field<Integer> indicator, Field<UUID> subject, Field<String> period, Field<Short> access) {
+        boolean isUpload = completeFor != null && completeFor.startsWith(Recorder.Upload.PREFIX);
+        Fact open = FACT.as("open");
+        RestrictedFact kept = RESTRICTED_FACT.as("kept");
+        IncomingFact now = INCOMING_FACT.as("now");
+        Field<Short> level = field(name(LEFT.getName(), kept.ACCESS.getName()), Short.class);
+        var all = select(
+                        open.NUMBER,
+                        open.UNIT,
+                        open.WORDS,
+                        open.SOURCE_NO,
+                        open.RECORDED_AT,
+                        inline(PUBLIC).as(kept.ACCESS))
+                .from(open)
+                .where(open.INDICATOR_NO.eq(indicator))
+                .and(open.SUBJECT_ID.eq(subject))
+                .and(open.PERIOD.eq(period))
+                .and(saidByOthers(open.RECORDING_NO))
+                .unionAll(select(kept.NUMBER, kept.UNIT, kept.WORDS, kept.SOURCE_NO, kept.RECORDED_AT, kept.ACCESS)
+                        .from(kept)
+                        .where(kept.INDICATOR_NO.eq(indicator))
+                        .and(kept.SUBJECT_ID.eq(subject))
+                        .and(kept.PERIOD.eq(period))
+                        .and(isUpload ? kept.ACCESS.le(access) : kept.ACCESS.lt(access))
+                        .and(saidByOthers(kept.RECORDING_NO)))
+                .unionAll(select(now.NUMBER, now.UNIT, now.WORDS, now.SOURCE_NO, val(recordedAt), now.ACCESS)
+                        .from(now)
+                        .where(now.INDICATOR_NO.eq(indicator))
+                        .and(now.SUBJECT_ID.eq(subject))
+                        .and(now.PERIOD.eq(period))
+                        .and(now.ACCESS.lt(access)))
+                .asTable(LEFT);
+        return lateral(select(LEFT.NUMBER, LEFT.UNIT, LEFT.WORDS, LEFT.SOURCE_NO)
+                        .from(all)
+                        .orderBy(
+                                LEFT.RECORDED_AT.desc(),
+                                field(LEFT.NUMBER.isNull().and(LEFT.WORDS.isNull()))
+                                        .asc(),
+                                level.desc())
+                        .limit(1))
+                .as(LEFT);
+    }
+
+    private Condition saidByOthers(Field<Long> recording) {
+        return completeFor == null ? noCondition() : recording.notIn(said(completeFor));
     }
 }

@@ -281,6 +281,30 @@ class AccessClassesModuleIT {
     }
 
     @Test
+    void readsWhatEverybodyReadsWhereAStricterValueIsWithdrawn() {
+        store.recorded(sheet -> {
+            firm(sheet, "A", FULING);
+            heads(sheet, "A", Y2024, 10, AccessClass.PUBLIC);
+        });
+        store.setClock("2026-02-01T00:00:00Z");
+        store.recorded(sheet -> heads(sheet, "A", Y2024, 11, AccessClass.OFFICER));
+        assertThat(values("A", SECRET)).containsExactly("2024 11");
+        store.setClock("2026-03-01T00:00:00Z");
+        store.recorded(sheet ->
+                sheet.fact(1, stock("A"), EMPLOYEES, Y2024, new FactValue.Withdrawn(), SOURCE, AccessClass.OFFICER));
+        for (Clearance reader : List.of(Clearance.PUBLIC, Clearance.everywhere(AccessClass.OFFICER), SECRET)) {
+            assertThat(values("A", reader)).containsExactly("2024 10");
+            assertThat(heads(reader)).containsExactly("A 2024 10");
+        }
+        int before = store.sql.fetchCount(RESTRICTED_FACT);
+        store.recorded(sheet ->
+                sheet.fact(1, stock("A"), EMPLOYEES, Y2024, new FactValue.Withdrawn(), SOURCE, AccessClass.MEMBERS));
+        assertThat(store.sql.fetchCount(RESTRICTED_FACT))
+                .as("nothing of this class is there to withdraw")
+                .isEqualTo(before);
+    }
+
+    @Test
     void refusesToChangeOrDeleteARestrictedFact() {
         city();
         for (Runnable attempt : List.<Runnable>of(

@@ -61,6 +61,16 @@ class MergeProperties {
                 List.of(List.of(new Said(0, 2018, 0, true, 0))), List.of(0, 2, 3, 1));
     }
 
+    @Example
+    void splitsExactlyWhatWasMergedWhenARestrictedValueWasWithdrawn() {
+        splitsExactlyWhatWasMergedAndChangesNothingKnownBefore(
+                List.of(
+                        List.of(new Said(0, 2018, 3, false, 0)),
+                        List.of(new Said(0, 2018, 4, true, 0)),
+                        List.of(new Said(0, 2018, -1, true, 0))),
+                List.of(1, 0, 2, 3));
+    }
+
     @Property(tries = 20)
     void splitsExactlyWhatWasMergedAndChangesNothingKnownBefore(
             @ForAll("statements") List<List<Said>> statements, @ForAll("orders") List<Integer> order) {
