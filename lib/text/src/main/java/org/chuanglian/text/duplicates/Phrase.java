@@ -17,6 +17,8 @@ final class Phrase {
     /** How the Chinese characters sound, once asked; two threads that ask at once find the same. */
     private @Nullable String sound;
 
+    private Rarity.@Nullable Bits bits;
+
     /**
      * What of a name was set apart, each empty when there is none.
      *
@@ -46,6 +48,16 @@ final class Phrase {
         if (known == null) {
             known = Pinyin.of(han).full();
             sound = known;
+        }
+        return known;
+    }
+
+    /** What its Chinese characters say in the field that it stands in. */
+    Rarity.Bits bits(Rarity rarity) {
+        Rarity.Bits known = bits;
+        if (known == null) {
+            known = rarity.ofCharacters(han);
+            bits = known;
         }
         return known;
     }

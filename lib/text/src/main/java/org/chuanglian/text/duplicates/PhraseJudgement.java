@@ -27,7 +27,7 @@ final class PhraseJudgement {
     Agreement of(Phrase one, Phrase other) {
         Tally tally = new Tally(rarity, kind == FieldKind.PERSON);
         boolean bothHan = !one.han().isEmpty() && !other.han().isEmpty();
-        tally.characters(one.han(), other.han());
+        tally.characters(one, other);
         if (!bothHan || kind != FieldKind.ORGANISATION || (one.wordCount() > 0 && other.wordCount() > 0)) {
             tally.words(one.wordArray(), other.wordArray());
         }

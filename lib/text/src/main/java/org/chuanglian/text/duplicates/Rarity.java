@@ -11,6 +11,8 @@ final class Rarity {
     /** Neighbouring pairs of characters share a character, so each says about half of what it seems to. */
     private static final double OVERLAP = 0.55;
 
+    private static final int MOST_CHARACTERS = 160;
+
     private final Sketch counts;
     private final double rows;
 
@@ -29,9 +31,47 @@ final class Rarity {
                 : bits(Hash.of(word));
     }
 
-    /** The bits of each character, from the pairs that it stands in. */
-    double[] ofCharacters(String han) {
-        double[] bits = new double[han.length()];
+    /** The bits of a text's characters. */
+    static final class Bits {
+
+        private static final Bits NONE = new Bits(new double[0]);
+
+        // final, so that another thread that finds it sees it whole
+        private final double[] each;
+        private final double sum;
+
+        private Bits(double[] each) {
+            this.each = each;
+            this.sum = sum(each);
+        }
+
+        int length() {
+            return each.length;
+        }
+
+        double of(int character) {
+            return each[character];
+        }
+
+        double sum() {
+            return sum;
+        }
+
+        private static double sum(double[] bits) {
+            double sum = 0;
+            for (double bit : bits) {
+                sum += bit;
+            }
+            return sum;
+        }
+    }
+
+    /** The bits of each character, from the pairs that it stands in; of a long text the first characters alone. */
+    Bits ofCharacters(String han) {
+        if (han.isEmpty()) {
+            return Bits.NONE;
+        }
+        double[] bits = new double[Math.min(han.length(), MOST_CHARACTERS)];
         if (bits.length == 1) {
             bits[0] = bits(Hash.of(han));
         }
@@ -40,7 +80,7 @@ final class Rarity {
             bits[i] += i == 0 ? pair : pair / 2;
             bits[i + 1] += i + 2 == bits.length ? pair : pair / 2;
         }
-        return bits;
+        return new Bits(bits);
     }
 
     static double log2(double value) {

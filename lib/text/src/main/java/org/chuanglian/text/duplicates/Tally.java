@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 final class Tally {
 
     private static final int MOST_WORDS = 64;
-    private static final int MOST_CHARACTERS = 160;
 
     private final Rarity rarity;
     private final boolean names;
@@ -63,15 +62,17 @@ final class Tally {
     }
 
     /** The longest common subsequence by bits; a character that agrees alone, without a neighbour, counts less. */
-    void characters(String one, String other) {
-        double[] bitsOne = rarity.ofCharacters(cut(one));
-        double[] bitsOther = rarity.ofCharacters(cut(other));
-        double[] best = new double[bitsOther.length + 1];
-        int[] count = new int[bitsOther.length + 1];
-        for (int i = 0; i < bitsOne.length; i++) {
+    void characters(Phrase phrase, Phrase another) {
+        Rarity.Bits bitsOne = phrase.bits(rarity);
+        Rarity.Bits bitsOther = another.bits(rarity);
+        String one = phrase.han();
+        String other = another.han();
+        double[] best = new double[bitsOther.length() + 1];
+        int[] count = new int[bitsOther.length() + 1];
+        for (int i = 0; i < bitsOne.length(); i++) {
             double diagonal = 0;
             int diagonalCount = 0;
-            for (int j = 0; j < bitsOther.length; j++) {
+            for (int j = 0; j < bitsOther.length(); j++) {
                 double above = best[j + 1];
                 int aboveCount = count[j + 1];
                 if (best[j] > best[j + 1]) {
@@ -79,7 +80,7 @@ final class Tally {
                     count[j + 1] = count[j];
                 }
                 if (one.charAt(i) == other.charAt(j)) {
-                    double here = diagonal + Math.min(bitsOne[i], bitsOther[j]) * company(one, i, other, j);
+                    double here = diagonal + Math.min(bitsOne.of(i), bitsOther.of(j)) * company(one, i, other, j);
                     if (here > best[j + 1]) {
                         best[j + 1] = here;
                         count[j + 1] = diagonalCount + 1;
@@ -89,30 +90,18 @@ final class Tally {
                 diagonalCount = aboveCount;
             }
         }
-        double common = best[bitsOther.length];
+        double common = best[bitsOther.length()];
         agree += common;
-        hanOne = bitsOne.length - count[bitsOther.length];
-        hanOther = bitsOther.length - count[bitsOther.length];
-        leftOne += hanOne == 0 ? 0 : Math.max(0, sum(bitsOne) - common);
-        leftOther += hanOther == 0 ? 0 : Math.max(0, sum(bitsOther) - common);
-    }
-
-    private static String cut(String han) {
-        return han.length() <= MOST_CHARACTERS ? han : han.substring(0, MOST_CHARACTERS);
+        hanOne = bitsOne.length() - count[bitsOther.length()];
+        hanOther = bitsOther.length() - count[bitsOther.length()];
+        leftOne += hanOne == 0 ? 0 : Math.max(0, bitsOne.sum() - common);
+        leftOther += hanOther == 0 ? 0 : Math.max(0, bitsOther.sum() - common);
     }
 
     private static double company(String one, int i, String other, int j) {
         boolean before = i > 0 && j > 0 && one.charAt(i - 1) == other.charAt(j - 1);
         boolean after = i + 1 < one.length() && j + 1 < other.length() && one.charAt(i + 1) == other.charAt(j + 1);
         return before || after || one.length() == 1 || other.length() == 1 ? 1 : 0.5;
-    }
-
-    private static double sum(double[] bits) {
-        double sum = 0;
-        for (double bit : bits) {
-            sum += bit;
-        }
-        return sum;
     }
 
     /** Pairs the words off, whatever their order: equal ones first, then the most alike, then those written in one. */
