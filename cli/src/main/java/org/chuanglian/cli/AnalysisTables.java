@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chuanglian.scoring.Components;
+import org.chuanglian.scoring.Dataset;
 import org.chuanglian.scoring.Explanation;
+import org.chuanglian.scoring.Kinship;
 import org.chuanglian.scoring.Node;
+import org.chuanglian.scoring.Outranking;
 import org.chuanglian.scoring.Parts;
 import org.chuanglian.scoring.RankBands;
+import org.chuanglian.scoring.Removal;
 import org.chuanglian.scoring.Run;
 import org.chuanglian.scoring.Sensitivity;
 import org.chuanglian.scoring.Sheet;
@@ -18,6 +22,11 @@ import org.chuanglian.scoring.Uncertainty;
 
 /** The tables that say what is behind scores: parts, changes, uncertainty, sensitivity, audit. */
 final class AnalysisTables {
+
+    /** COINr's thresholds for members of one aggregate, and for indicators and denominators. */
+    private static final double ALIKE = 0.9;
+
+    private static final double WITH_SIZE = 0.6;
 
     private final ScoreTables tables;
 
@@ -119,7 +128,56 @@ final class AnalysisTables {
                 index.totalHigh());
     }
 
-    void audit(Sheet raw, Run run) {
+    /** Gives the reason where a node cannot be taken out; empty where all can. */
+    String audit(Dataset data, Run run) {
+        kinship(data, run);
+        Outranking outranking = Outranking.of(run, run.tree().top());
+        tables.sheet("outranking", outranking.shares());
+        statistics(data.indicators(), run);
+        return switch (Removal.of(run, data)) {
+            case Removal.Outcome.Refused refused -> refused.reason();
+            case Removal.Outcome.Computed computed -> {
+                removed(run, computed.removed());
+                yield "";
+            }
+        };
+    }
+
+    private void removed(Run run, List<Removal.Removed> removed) {
+        List<String> header = new ArrayList<>(List.of("iCode", "Level", "MeanAbsDiff", "MaxAbsDiff"));
+        header.addAll(run.aggregated().units());
+        tables.table(
+                "removed",
+                header,
+                removed.stream()
+                        .map(one -> {
+                            List<Object> row =
+                                    new ArrayList<>(List.of(one.code(), one.level(), one.shift(), one.most()));
+                            row.addAll(one.ranks());
+                            return row;
+                        })
+                        .toList());
+    }
+
+    private void kinship(Dataset data, Run run) {
+        Statistics.Correlation kind = Statistics.Correlation.PEARSON;
+        pairs("correlations_ancestors", Kinship.ancestors(run, kind));
+        pairs("correlations_alike", Kinship.alike(run, kind, ALIKE));
+        pairs("correlations_opposed", Kinship.opposed(run, kind, 0));
+        pairs("correlations_denominators", Kinship.denominators(data, kind, WITH_SIZE));
+        tables.sheet("availability", Kinship.availability(run.tree(), data.indicators()));
+    }
+
+    private void pairs(String name, List<Kinship.Pair> pairs) {
+        tables.table(
+                name,
+                List.of("one", "other", "aggregate", "correlation"),
+                pairs.stream()
+                        .map(pair -> List.<Object>of(pair.one(), pair.other(), pair.above(), pair.correlation()))
+                        .toList());
+    }
+
+    private void statistics(Sheet raw, Run run) {
         statistics("statistics_raw", raw);
         statistics("statistics", run.aggregated());
         for (Statistics.Correlation kind : Statistics.Correlation.values()) {

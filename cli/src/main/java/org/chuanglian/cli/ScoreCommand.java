@@ -68,7 +68,10 @@ final class ScoreCommand extends LibraryCommand {
     @Option(names = "--unit", paramLabel = "COLUMN", description = "The column of unit codes. Default uCode.")
     private String unit = "";
 
-    @Option(names = "--time", paramLabel = "TIME", description = "The time to score when there is a column Time.")
+    @Option(
+            names = "--time",
+            paramLabel = "TIME",
+            description = "The time to score when there is a column Time; all for every time on one scale.")
     private String time = "";
 
     @Option(names = "--denominators", paramLabel = "FILE", description = "Denominators, when they are not in DATA.")
@@ -125,7 +128,10 @@ final class ScoreCommand extends LibraryCommand {
             }
         }
         if (analysis.audit) {
-            analysed.audit(data.indicators(), run);
+            String refused = analysed.audit(data, run);
+            if (!refused.isEmpty()) {
+                throw new Unscored("audit: " + refused);
+            }
         }
         return line + change(scheme, data, answer, analysed) + doubted(run, data, analysed);
     }

@@ -226,6 +226,17 @@ class ScoreCommandTest {
         assertThat(written("sobol.csv")).contains("mean rank shift,weights,", "score of D,aggregation,");
         assertThat(written("effective_weights.csv")).contains("staff,1,1,0.25", "cost,1,3,0.75", "Size,2,1,1");
         assertThat(out.resolve("alpha.csv")).exists();
+        // staff of A to D is 1, 2, 3, 2 and cost, less being better, 9, 5, 1, 7: by staff alone D is level with B
+        assertThat(written("removed.csv")).isEqualTo("""
+                iCode,Level,MeanAbsDiff,MaxAbsDiff,A,B,C,D
+                staff,1,0,0,4,2,1,3
+                cost,1,0.25,1,4,2,1,2
+                """);
+        assertThat(written("outranking.csv")).startsWith("uCode,A,B,C,D\nA,0,0,0,0\nB,1,0,0,0.875\nC,1,1,0,1\n");
+        assertThat(written("correlations_ancestors.csv"))
+                .startsWith("one,other,aggregate,correlation\nstaff,Size,Size,");
+        assertThat(written("availability.csv")).isEqualTo("uCode,Size\nA,1\nB,1\nC,1\nD,0.5\n");
+        assertThat(out.resolve("correlations_denominators.csv")).exists();
     }
 
     @Test

@@ -57,7 +57,8 @@ public final class Chain {
                     "the data have no column '" + indicator.code() + "', which the scheme names",
                     "it is written otherwise");
         }
-        if (Arrays.stream(data.indicators().raw(column)).allMatch(Double::isNaN)) {
+        if (!data.blank().contains(indicator.code())
+                && Arrays.stream(data.indicators().raw(column)).allMatch(Double::isNaN)) {
             throw new Undefined("the column '" + indicator.code() + "' has no value at all", "leave the indicator out");
         }
         String denominator = indicator.denominator().code();

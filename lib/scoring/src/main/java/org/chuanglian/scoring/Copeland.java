@@ -29,7 +29,7 @@ final class Copeland {
     }
 
     /** The weight for which unit a is better than b, ties half; what is missing on either side counts for b, as in COINr. */
-    private static double share(double[][] x, double[] w, int a, int b) {
+    static double share(double[][] x, double[] w, int a, int b) {
         double better = 0;
         for (int j = 0; j < x.length; j++) {
             if (x[j][a] > x[j][b]) {

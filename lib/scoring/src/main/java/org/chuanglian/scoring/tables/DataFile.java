@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.chuanglian.scoring.Dataset;
+import org.chuanglian.scoring.Imputation;
 import org.chuanglian.scoring.Node;
 import org.chuanglian.scoring.Normalisation;
 import org.chuanglian.scoring.Scheme;
@@ -26,10 +27,13 @@ public final class DataFile {
      * Where things stand in the files.
      *
      * @param unit the column of unit codes; empty for uCode, UnitCode, code, id, unit or else the first column
-     * @param time the time to score; empty for the latest
+     * @param time the time to score; empty for the latest, {@value #EVERY_TIME} for all of them together
      * @param denominators a table of denominators with the same unit codes; empty when they stand among the data
      */
     public record Layout(String unit, String time, Optional<Path> denominators) {
+        /** Every unit at every time is a row of its own, and all rows share one scale. */
+        public static final String EVERY_TIME = "all";
+
         /** Everything in the usual place. */
         public static final Layout USUAL = new Layout("", "", Optional.empty());
     }
@@ -71,6 +75,9 @@ public final class DataFile {
             table.needed(indicator.code());
         }
         Map<Double, List<CsvTable.Row>> times = times();
+        if (layout.time().equals(Layout.EVERY_TIME)) {
+            return pooled(times);
+        }
         double time = chosen(times);
         List<CsvTable.Row> rows = times.getOrDefault(time, List.of());
         times.remove(time);
@@ -81,6 +88,29 @@ public final class DataFile {
         Sheet indicators = indicators(rows);
         requireValues(indicators);
         return new Dataset(indicators, denominators(rows), groups(rows), time, others);
+    }
+
+    /** All times on one scale, as COINr normalises a purse; a row is called UNIT@TIME. */
+    private Dataset pooled(Map<Double, List<CsvTable.Row>> times) throws IOException, FileFault {
+        if (table.column("Time") < 0) {
+            throw new FileFault(table.file(), 1, "there is no column Time. Maybe leave --time out.");
+        }
+        if (scheme.method().imputation() instanceof Imputation.ByTime) {
+            throw new FileFault(
+                    table.file(), 1, "imputation in time needs one time to score. Maybe impute another way.");
+        }
+        List<CsvTable.Row> rows = times.values().stream().flatMap(List::stream).toList();
+        List<String> names = rows.stream()
+                .map(row -> table.text(row, unit) + "@" + table.text(row, table.column("Time")))
+                .toList();
+        Sheet indicators = named(names, indicators(rows));
+        requireValues(indicators);
+        return new Dataset(indicators, named(names, denominators(rows)), groups(rows), Double.NaN, List.of());
+    }
+
+    private static Sheet named(List<String> units, Sheet sheet) {
+        return new Sheet(
+                units, sheet.codes(), sheet.codes().stream().map(sheet::column).toArray(double[][]::new));
     }
 
     private void requireValues(Sheet sheet) throws FileFault {

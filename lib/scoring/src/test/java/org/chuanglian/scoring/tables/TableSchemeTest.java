@@ -102,6 +102,17 @@ class TableSchemeTest {
     }
 
     @Test
+    void scoresAllTimesOnOneScale() throws IOException {
+        Scheme scheme = sound("iCode,Parent\na,P\nP,\n", "minmax");
+        String data = "uCode,Time,a\nY,2021,6\nX,2020,1\nX,2021,3\nY,2020,11\n";
+        Run run = run(scheme, data, new DataFile.Layout("", "all", java.util.Optional.empty()));
+
+        assertThat(run.aggregated().units()).containsExactly("X@2020", "Y@2020", "X@2021", "Y@2021");
+        // (x - 1) / (11 - 1) of all four, where each year alone would give 0 and 100
+        assertThat(run.scores()).containsExactly(0, 100, 20, 50);
+    }
+
+    @Test
     void scoresWordsByTheirCategories() throws IOException {
         Scheme scheme = sound("iCode,Parent\na,P\nP,\n", "categories(高=3, 低=1)");
 
