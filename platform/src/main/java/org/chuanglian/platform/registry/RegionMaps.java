@@ -2,6 +2,7 @@ package org.chuanglian.platform.registry;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.platform.shell.Frame;
@@ -31,10 +32,28 @@ public interface RegionMaps {
      * @param written how a value is written
      * @param unit what stands in the legend; empty where it is said by each value
      * @param href the address that a place leads to, without the language's prefix
+     * @param own the place that the page is about; only tiles mark it
+     * @param near places that are outlined beside it; only tiles do so
      */
     record Shown(
             Map<RegionCode, BigDecimal> values,
             Function<BigDecimal, String> written,
             String unit,
-            Function<RegionCode, String> href) {}
+            Function<RegionCode, String> href,
+            RegionCode own,
+            Set<RegionCode> near) {
+
+        public Shown {
+            near = Set.copyOf(near);
+        }
+
+        /** What a page about the city shows, nothing outlined. */
+        public Shown(
+                Map<RegionCode, BigDecimal> values,
+                Function<BigDecimal, String> written,
+                String unit,
+                Function<RegionCode, String> href) {
+            this(values, written, unit, href, CITY, Set.of());
+        }
+    }
 }

@@ -34,6 +34,22 @@ public interface ResourceCounts {
      */
     long related(Origin origin, RelationType type, SubjectKind kind, @Nullable LocalDate by, KnowledgeTime at);
 
+    /** The relations of a type that lead from these subjects, each to a subject that is no sample. */
+    List<Led> led(Set<SubjectId> from, RelationType type, KnowledgeTime at);
+
+    /**
+     * A relation, and what the subject that it leads to is.
+     *
+     * @param region of that subject; empty where nobody said it
+     * @param since when it began; null where nobody said it
+     */
+    record Led(
+            SubjectId from,
+            SubjectId to,
+            SubjectKind kind,
+            Optional<RegionCode> region,
+            @Nullable LocalDate since) {}
+
     /**
      * How many subjects of each kind and region were in the registry by then. When a subject came in is known; what kind
      * it is and where it lies is told as it is recorded now.

@@ -65,7 +65,8 @@ class OutlinedRegionMaps implements RegionMaps {
                                     : frame.href(shown.href().apply(tile.code())),
                             tile.row(),
                             tile.column(),
-                            tile.code().equals(CITY));
+                            tile.code().equals(shown.own()),
+                            shown.near().contains(tile.code()));
                 })
                 .toList();
         return new ProvinceTiles(tiles, legend(scale, shown, tiles.stream().anyMatch(tile -> tile.shade() == 0)));

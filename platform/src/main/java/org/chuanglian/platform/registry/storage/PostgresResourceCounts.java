@@ -6,6 +6,7 @@ import static org.chuanglian.platform.registry.db.Tables.RELATION;
 import static org.chuanglian.platform.registry.db.Tables.STAGE_STEP;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT;
 import static org.chuanglian.platform.registry.db.Tables.SUBJECT_MERGE;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.boolOr;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
@@ -91,6 +92,24 @@ class PostgresResourceCounts implements ResourceCounts {
                 .fetchSingle()
                 .value1();
         return found;
+    }
+
+    @Override
+    public List<Led> led(Set<SubjectId> from, RelationType type, KnowledgeTime at) {
+        return sql.select(RELATION.FROM_ID, SUBJECT.ID, SUBJECT.KIND, SUBJECT.REGION, RELATION.VALID_FROM)
+                .from(RELATION)
+                .join(SUBJECT)
+                .on(SUBJECT.ID.eq(RELATION.TO_ID))
+                .where(RELATION.FROM_ID.eq(any(ids(from).toArray(UUID[]::new))))
+                .and(RELATION.TYPE.eq(type.code()))
+                .and(SUBJECT.SAMPLE.isFalse())
+                .and(known(RELATION.RECORDING_NO, RELATION.CLOSED_RECORDING_NO, at))
+                .fetch(row -> new Led(
+                        new SubjectId(row.value1()),
+                        new SubjectId(row.value2()),
+                        SubjectKind.of(row.value3()),
+                        Optional.ofNullable(row.value4()).flatMap(RegionCode::read),
+                        row.value5()));
     }
 
     @Override
