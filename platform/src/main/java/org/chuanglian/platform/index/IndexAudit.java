@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.scoring.Aggregation;
 import org.chuanglian.scoring.Chain;
 import org.chuanglian.scoring.Components;
@@ -73,7 +72,7 @@ public record IndexAudit(
      * @param most how many places at most
      * @param who moves most
      */
-    public record Moved(double correlation, double mean, int most, RegionCode who) {}
+    public record Moved(double correlation, double mean, int most, Place who) {}
 
     /** Audits an index. */
     public static IndexAudit of(IndexRun index) {
@@ -186,7 +185,7 @@ public record IndexAudit(
         }
         int year = index.years().last();
         String top = index.scheme().top();
-        List<RegionCode> places = index.panel().subjects().keySet().stream()
+        List<Place> places = index.panel().subjects().keySet().stream()
                 .filter(place -> index.score(top, place, year).isPresent()
                         && !Double.isNaN(other.aggregated().at(Panel.row(place, year), top)))
                 .toList();
@@ -207,11 +206,11 @@ public record IndexAudit(
                         places.get(most)));
     }
 
-    private static double[] ranks(Sheet scores, String top, List<RegionCode> places, int year) {
+    private static double[] ranks(Sheet scores, String top, List<Place> places, int year) {
         double[] column = places.stream()
                 .mapToDouble(place -> scores.at(Panel.row(place, year), top))
                 .toArray();
-        List<String> names = places.stream().map(RegionCode::code).toList();
+        List<String> names = places.stream().map(Place::code).toList();
         return Chain.ranks(new Sheet(names, List.of(top), new double[][] {column}))
                 .column(top);
     }

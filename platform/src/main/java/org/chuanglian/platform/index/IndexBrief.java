@@ -6,7 +6,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.chuanglian.platform.index.IndexYear.Standing;
-import org.chuanglian.platform.shared.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record IndexBrief(
         IndexScheme scheme,
-        RegionCode place,
+        Place place,
         int year,
         Standing standing,
         int among,
@@ -41,13 +40,13 @@ public record IndexBrief(
     public record Point(int year, double score, double median, boolean broken) {}
 
     /** Empty where the place has no index in any year. */
-    static Optional<IndexBrief> of(IndexRuns runs, IndexRun run, RegionCode place) {
+    static Optional<IndexBrief> of(IndexRuns runs, IndexRun run, Place place) {
         String top = run.scheme().top();
         NavigableSet<Integer> years = run.years();
         List<Point> course = new ArrayList<>();
         for (int year : years) {
             OptionalDouble score = run.score(top, place, year);
-            OptionalDouble median = runs.year(run, year).median(top);
+            OptionalDouble median = run.median(top, year);
             if (score.isPresent() && median.isPresent()) {
                 course.add(new Point(year, score.getAsDouble(), median.getAsDouble(), run.isBroken(year)));
             }
@@ -70,7 +69,7 @@ public record IndexBrief(
                         List.copyOf(course)));
     }
 
-    private static Degree degree(IndexRun run, IndexYear now, String degree, RegionCode place) {
+    private static Degree degree(IndexRun run, IndexYear now, String degree, Place place) {
         OptionalDouble before = run.score(degree, place, now.year() - 1);
         return new Degree(
                 degree,

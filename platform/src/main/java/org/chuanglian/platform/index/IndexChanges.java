@@ -2,7 +2,6 @@ package org.chuanglian.platform.index;
 
 import java.util.List;
 import java.util.Optional;
-import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.scoring.Explanation;
 import org.chuanglian.scoring.Parts;
 
@@ -15,7 +14,7 @@ public final class IndexChanges {
      * How the index of a place in a year came from one run to another: what each indicator's values brought, and what the
      * scheme did ({@link Explanation#METHOD}); they sum to the change. Empty where one of the two has no index.
      */
-    public static Optional<Parts> between(IndexRun before, IndexRun after, RegionCode place, int year) {
+    public static Optional<Parts> between(IndexRun before, IndexRun after, Place place, int year) {
         Explanation.Answer answer = Explanation.changes(
                         before.scheme().scheme(),
                         before.panel().dataset(before.scheme().scheme()),

@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chuanglian.platform.shared.KnowledgeTime;
-import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.scoring.Explanation;
 import org.chuanglian.scoring.Node;
 import org.chuanglian.scoring.Parts;
@@ -28,16 +27,29 @@ public record IndexRun(IndexScheme scheme, KnowledgeTime at, Panel panel, Run ru
     }
 
     /** The score of a node, 0 to 100; empty where too little is known. */
-    public OptionalDouble score(String node, RegionCode place, int year) {
+    public OptionalDouble score(String node, Place place, int year) {
         return read(run.aggregated(), node, place, year);
     }
 
+    /** The middle of the scores of a node in a year; empty where nobody has one. */
+    public OptionalDouble median(String node, int year) {
+        double[] all = panel.subjects().keySet().stream()
+                .map(place -> score(node, place, year))
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .sorted()
+                .toArray();
+        return all.length == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((all[(all.length - 1) / 2] + all[all.length / 2]) / 2);
+    }
+
     /** An indicator's value before it becomes a score, in the scheme's unit. */
-    public OptionalDouble value(String indicator, RegionCode place, int year) {
+    public OptionalDouble value(String indicator, Place place, int year) {
         return read(run.steps().getOrDefault(Step.DENOMINATE, run.aggregated()), indicator, place, year);
     }
 
-    private static OptionalDouble read(Sheet sheet, String code, RegionCode place, int year) {
+    private static OptionalDouble read(Sheet sheet, String code, Place place, int year) {
         String row = Panel.row(place, year);
         if (sheet.rowOf(row) < 0) {
             return OptionalDouble.empty();
@@ -47,7 +59,7 @@ public record IndexRun(IndexScheme scheme, KnowledgeTime at, Panel panel, Run ru
     }
 
     /** How much is known of a degree, or of the index. */
-    public Coverage coverage(String node, RegionCode place, int year) {
+    public Coverage coverage(String node, Place place, int year) {
         List<Node.Indicator> below =
                 node.equals(scheme.top()) ? scheme.scheme().tree().indicators() : scheme.indicators(node);
         int known = (int) below.stream()
@@ -65,25 +77,35 @@ public record IndexRun(IndexScheme scheme, KnowledgeTime at, Panel panel, Run ru
                 .toList();
     }
 
-    /** Whether a year does not compare with the one before: other indicators are known of nobody. */
+    /**
+     * Whether a year does not compare with the one before: other indicators are known of nobody, or a break is declared.
+     */
     public boolean isBroken(int year) {
-        return years().contains(year - 1) && !Set.copyOf(unknown(year)).equals(Set.copyOf(unknown(year - 1)));
+        return years().contains(year - 1)
+                && (!breaks(year).isEmpty() || !Set.copyOf(unknown(year)).equals(Set.copyOf(unknown(year - 1))));
+    }
+
+    /** The breaks that are declared of a year against the one before. */
+    public List<IndexScheme.Break> breaks(int year) {
+        return scheme.breaks().stream().filter(one -> one.year() == year).toList();
     }
 
     /** The index of a place opened into its indicators; empty where there is none. */
-    public Optional<Parts> parts(RegionCode place, int year) {
+    public Optional<Parts> parts(Place place, int year) {
         return switch (Explanation.of(run, Panel.row(place, year))) {
             case Explanation.Answer.Opened opened -> Optional.of(opened.parts());
             case Explanation.Answer.Refused _ -> Optional.empty();
         };
     }
 
-    /** The years in which any place has an index. */
+    /** The years in which any place has a degree. */
     public NavigableSet<Integer> years() {
         NavigableSet<Integer> years = new TreeSet<>();
+        List<String> degrees = scheme.degrees();
         for (int year : panel.years()) {
             if (panel.subjects().keySet().stream()
-                    .anyMatch(place -> score(scheme.top(), place, year).isPresent())) {
+                    .anyMatch(place -> degrees.stream()
+                            .anyMatch(degree -> score(degree, place, year).isPresent()))) {
                 years.add(year);
             }
         }

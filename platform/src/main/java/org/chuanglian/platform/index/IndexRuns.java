@@ -5,10 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.scoring.Chain;
+import org.chuanglian.scoring.Run;
 import org.chuanglian.scoring.Scoring;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class IndexRuns {
 
-    private static final int KEPT = 8;
+    private static final int KEPT = 12;
     private static final int YEARS_KEPT = 48;
 
     private final PanelReader panels;
@@ -27,6 +30,12 @@ public class IndexRuns {
     private final Cache<Key, IndexReading> kept =
             Caffeine.newBuilder().maximumSize(KEPT).build();
     private final Cache<YearKey, IndexYear> years =
+            Caffeine.newBuilder().maximumSize(YEARS_KEPT).build();
+
+    /** By scheme, what was computed last; and by times, the time at which the same values were known before. */
+    private final Map<IndexScheme.Files, IndexRun> last = new ConcurrentHashMap<>();
+
+    private final Cache<Key, KnowledgeTime> since =
             Caffeine.newBuilder().maximumSize(YEARS_KEPT).build();
 
     private record Key(IndexScheme.Files scheme, KnowledgeTime at) {}
@@ -62,11 +71,12 @@ public class IndexRuns {
 
     /** Who stands where in a year of an index. */
     public IndexYear year(IndexRun run, int year) {
-        return years.get(new YearKey(new Key(run.scheme().files(), run.at()), year), _ -> YearDraws.of(run, year));
+        return years.get(new YearKey(known(run), year), _ -> YearDraws.of(run, year));
     }
 
     /** The index of provinces in short, of one of them as known at a time; empty where it has none. */
-    public Optional<IndexBrief> brief(RegionCode place, KnowledgeTime at) {
+    public Optional<IndexBrief> brief(RegionCode region, KnowledgeTime at) {
+        Place place = Place.of(region);
         return switch (at(schemes.provinces(), at)) {
             case IndexReading.Computed(IndexRun run) ->
                 run.panel().subjects().containsKey(place) ? IndexBrief.of(this, run, place) : Optional.empty();
@@ -87,14 +97,32 @@ public class IndexRuns {
                 .toList();
     }
 
+    /** What was recorded since may be of others: then nothing is drawn again. */
+    private Key known(IndexRun run) {
+        IndexScheme.Files scheme = run.scheme().files();
+        return new Key(scheme, since.get(new Key(scheme, run.at()), _ -> run.at()));
+    }
+
     private IndexReading compute(IndexScheme scheme, KnowledgeTime at) {
         Panel panel = panels.read(scheme, at);
+        IndexRun before = last.get(scheme.files());
+        if (before != null && before.panel().equals(panel)) {
+            since.put(new Key(scheme.files(), at), known(before).at());
+            return new IndexReading.Computed(new IndexRun(scheme, at, before.panel(), before.run()));
+        }
         List<String> unknown = panel.unknown(scheme.scheme());
-        if (!unknown.isEmpty()) {
+        if (panel.years().isEmpty()) {
             return new IndexReading.NotYet(unknown, "nothing is known of " + unknown);
         }
         return switch (Chain.run(scheme.scheme(), panel.dataset(scheme.scheme()))) {
-            case Scoring.Scored scored -> new IndexReading.Computed(new IndexRun(scheme, at, panel, scored.run()));
+            case Scoring.Scored(Run scored) -> {
+                IndexRun run = new IndexRun(scheme, at, panel, scored);
+                if (run.years().isEmpty()) {
+                    yield new IndexReading.NotYet(unknown, "too little is known for any degree; nothing of " + unknown);
+                }
+                last.put(scheme.files(), run);
+                yield new IndexReading.Computed(run);
+            }
             case Scoring.Refused refused -> new IndexReading.NotYet(List.of(), refused.reason());
         };
     }

@@ -12,13 +12,17 @@ import org.chuanglian.scoring.Scheme;
 
 /**
  * A version of an index: how it is scored, and what readers are told of each node of its tree. An indicator's code is
- * that of the registry's indicator that it divides, its denominator that of the one it is divided by.
+ * what the registry is asked for ({@link Measure}), its denominator what that is divided by.
  *
  * @param code which index it is a version of
  * @param words of each node, in the order in which pages show them
+ * @param breaks declared of what it reads
  * @param files as they were read, from which it can be read again
  */
-public record IndexScheme(String code, Scheme scheme, Map<String, Words> words, Files files) {
+public record IndexScheme(String code, Scheme scheme, Map<String, Words> words, List<Break> breaks, Files files) {
+
+    /** From a year on, what an indicator counts is not what it counted before. */
+    public record Break(String indicator, int year, Both what) {}
 
     /** The scheme in YAML, and its words as CSV. */
     public record Files(String scheme, String words) {}
@@ -43,7 +47,15 @@ public record IndexScheme(String code, Scheme scheme, Map<String, Words> words, 
     }
 
     public IndexScheme {
+        breaks = List.copyOf(breaks);
         words = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(words));
+    }
+
+    /** Among whom it compares. */
+    public Scope scope() {
+        return Scope.read(code)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "index scheme \"" + code + "\" compares nobody.\nMaybe its code is misspelt."));
     }
 
     public String version() {
@@ -90,7 +102,7 @@ public record IndexScheme(String code, Scheme scheme, Map<String, Words> words, 
         return found;
     }
 
-    /** The registry's indicators that it reads: those that are divided, then those that they are divided by. */
+    /** What it asks the registry for: what is divided, then what that is divided by. */
     public SequencedSet<String> read() {
         LinkedHashSet<String> codes = new LinkedHashSet<>();
         scheme.tree().indicators().forEach(indicator -> codes.add(indicator.code()));
@@ -98,7 +110,7 @@ public record IndexScheme(String code, Scheme scheme, Map<String, Words> words, 
         return codes;
     }
 
-    /** The registry's indicators by which others are divided. */
+    /** What others are divided by. */
     public SequencedSet<String> denominators() {
         LinkedHashSet<String> codes = new LinkedHashSet<>();
         scheme.tree().indicators().stream()

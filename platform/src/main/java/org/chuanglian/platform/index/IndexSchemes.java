@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chuanglian.platform.index.IndexScheme.Both;
@@ -22,19 +24,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class IndexSchemes {
 
-    /** The index of provinces. */
-    public static final String PROVINCES = "provinces";
-
-    private final IndexScheme provinces = released(PROVINCES, "1");
+    private final IndexScheme provinces = released(Scope.PROVINCES, "1");
+    private final IndexScheme districts = released(Scope.DISTRICTS, "1");
+    private final IndexScheme institutions = released(Scope.INSTITUTIONS, "1");
 
     /** The newest scheme of provinces. */
     public IndexScheme provinces() {
         return provinces;
     }
 
-    private static IndexScheme released(String code, String version) {
-        String name = "/index/" + code + "-" + version;
-        return read(code, new IndexScheme.Files(resource(name + ".yaml"), resource(name + ".csv")));
+    /** The newest scheme of a scope. */
+    public IndexScheme of(Scope scope) {
+        return switch (scope) {
+            case PROVINCES -> provinces;
+            case DISTRICTS -> districts;
+            case INSTITUTIONS -> institutions;
+        };
+    }
+
+    private static IndexScheme released(Scope scope, String version) {
+        String name = "/index/" + scope.code() + "-" + version;
+        return read(scope.code(), new IndexScheme.Files(resource(name + ".yaml"), resource(name + ".csv")));
     }
 
     /** Reads a scheme from its files, which passed this before they were kept. */
@@ -55,7 +65,19 @@ public class IndexSchemes {
             throw new IllegalStateException("index scheme %s has nodes %s and words for %s.\nMaybe a code is misspelt."
                     .formatted(code, nodes, words.keySet()));
         }
-        return new IndexScheme(code, scheme, words, files);
+        return new IndexScheme(code, scheme, words, breaks(nodes), files);
+    }
+
+    /** Breaks are of the registry's series, whatever scheme reads them. */
+    private static List<IndexScheme.Break> breaks(Set<String> nodes) {
+        List<IndexScheme.Break> breaks = new ArrayList<>();
+        for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(resource("/index/breaks.csv"))) {
+            if (nodes.contains(row.getField("indicator"))) {
+                breaks.add(new IndexScheme.Break(
+                        row.getField("indicator"), Integer.parseInt(row.getField("year")), both(row, "what")));
+            }
+        }
+        return breaks;
     }
 
     private static Both both(NamedCsvRecord row, String field) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.chuanglian.platform.shared.RegionCode;
 
 /**
  * Who stands where in a year, and how sure that is: weights a quarter more or less, one indicator left out, every value
@@ -14,7 +13,7 @@ import org.chuanglian.platform.shared.RegionCode;
  * @param standings by node, best first; only places that have a score
  * @param together by node, the pairs of places of which neither is ahead in 95 % of the draws
  */
-public record IndexYear(int year, Map<String, List<Standing>> standings, Map<String, Set<Set<RegionCode>>> together) {
+public record IndexYear(int year, Map<String, List<Standing>> standings, Map<String, Set<Set<Place>>> together) {
 
     /** How many draws. */
     public static final int RUNS = 500;
@@ -31,8 +30,7 @@ public record IndexYear(int year, Map<String, List<Standing>> standings, Map<Str
      * @param rank 1 for the best; equal scores share it
      * @param rankLow the better end of the rank's 90 % interval
      */
-    public record Standing(
-            RegionCode place, double score, double low, double high, int rank, int rankLow, int rankHigh) {}
+    public record Standing(Place place, double score, double low, double high, int rank, int rankLow, int rankHigh) {}
 
     /** All places of a node, best first. */
     public List<Standing> of(String node) {
@@ -40,19 +38,19 @@ public record IndexYear(int year, Map<String, List<Standing>> standings, Map<Str
     }
 
     /** One place; empty where it has no score. */
-    public Optional<Standing> of(String node, RegionCode place) {
+    public Optional<Standing> of(String node, Place place) {
         return of(node).stream()
                 .filter(standing -> standing.place().equals(place))
                 .findFirst();
     }
 
     /** Whether two places can be told apart: one is ahead in 95 % of the draws. */
-    public boolean isSeparated(String node, RegionCode one, RegionCode other) {
+    public boolean isSeparated(String node, Place one, Place other) {
         return !one.equals(other) && !together.getOrDefault(node, Set.of()).contains(Set.of(one, other));
     }
 
     /** The other places that cannot be told from one, best first. */
-    public List<Standing> near(String node, RegionCode place) {
+    public List<Standing> near(String node, Place place) {
         return of(node).stream()
                 .filter(other -> !other.place().equals(place) && !isSeparated(node, place, other.place()))
                 .toList();

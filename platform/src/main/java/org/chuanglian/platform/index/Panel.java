@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chuanglian.platform.registry.SubjectId;
-import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.scoring.Dataset;
 import org.chuanglian.scoring.Node;
 import org.chuanglian.scoring.Scheme;
@@ -20,12 +20,14 @@ import org.chuanglian.scoring.Sheet;
  * known. What is not known is missing.
  *
  * @param subjects the places by their codes
- * @param values by the registry's indicator, then the row's name
+ * @param values by what a scheme calls it, then the row's name
+ * @param basis what the values are made of
  */
 public record Panel(
-        NavigableMap<RegionCode, SubjectId> subjects,
+        NavigableMap<Place, SubjectId> subjects,
         NavigableSet<Integer> years,
-        Map<String, Map<String, Double>> values) {
+        Map<String, Map<String, Double>> values,
+        Basis basis) {
 
     public Panel {
         subjects = java.util.Collections.unmodifiableNavigableMap(new TreeMap<>(subjects));
@@ -34,13 +36,18 @@ public record Panel(
     }
 
     /** The name of the row of a place in a year. */
-    public static String row(RegionCode place, int year) {
+    public static String row(Place place, int year) {
         return place.code() + "@" + year;
     }
 
     /** The place of a row. */
-    static RegionCode place(String row) {
-        return new RegionCode(row.substring(0, row.indexOf('@')));
+    static Place place(String row) {
+        return new Place(row.substring(0, row.indexOf('@')));
+    }
+
+    /** The year of a row. */
+    static int year(String row) {
+        return Integer.parseInt(row.substring(row.indexOf('@') + 1));
     }
 
     /** The indicators of which nothing is known of anybody. */
@@ -72,7 +79,13 @@ public record Panel(
                 .filter(code -> !code.isEmpty())
                 .distinct()
                 .toList();
-        return new Dataset(sheet(rows, codes), sheet(rows, denominators), Map.of(), Double.NaN, List.of());
+        return new Dataset(
+                sheet(rows, codes),
+                sheet(rows, denominators),
+                Map.of(),
+                Double.NaN,
+                List.of(),
+                Set.copyOf(unknown(scheme)));
     }
 
     private Sheet sheet(List<String> rows, List<String> codes) {

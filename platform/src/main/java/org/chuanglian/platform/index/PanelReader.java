@@ -14,21 +14,22 @@ import org.chuanglian.platform.registry.Regions;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.Period;
-import org.chuanglian.platform.shared.RegionCode;
 import org.springframework.stereotype.Component;
 
-/** Reads from the registry what a scheme of provinces needs: public yearly values in the indicator's own unit. */
+/** Reads from the registry what a scheme needs: of provinces, public yearly values in the indicator's own unit. */
 @Component
 class PanelReader {
 
     private final Facts facts;
     private final Catalogue catalogue;
     private final Regions regions;
+    private final Holdings holdings;
 
-    PanelReader(Facts facts, Catalogue catalogue, Regions regions) {
+    PanelReader(Facts facts, Catalogue catalogue, Regions regions, Holdings holdings) {
         this.facts = facts;
         this.catalogue = catalogue;
         this.regions = regions;
+        this.holdings = holdings;
     }
 
     /** When something was last recorded. */
@@ -37,13 +38,21 @@ class PanelReader {
     }
 
     Panel read(IndexScheme scheme, KnowledgeTime at) {
-        NavigableMap<RegionCode, SubjectId> provinces = new TreeMap<>();
+        return switch (scheme.scope()) {
+            case PROVINCES -> provinces(scheme, at);
+            case DISTRICTS -> holdings.districts(scheme, at);
+            case INSTITUTIONS -> holdings.institutions(scheme, at);
+        };
+    }
+
+    private Panel provinces(IndexScheme scheme, KnowledgeTime at) {
+        NavigableMap<Place, SubjectId> provinces = new TreeMap<>();
         regions.subjects().forEach((code, subject) -> {
             if (code.isProvince()) {
-                provinces.put(code, subject);
+                provinces.put(Place.of(code), subject);
             }
         });
-        Map<SubjectId, RegionCode> places = new HashMap<>();
+        Map<SubjectId, Place> places = new HashMap<>();
         provinces.forEach((code, subject) -> places.put(subject, code));
         NavigableSet<Integer> years = new TreeSet<>();
         Map<String, Map<String, Double>> values = new HashMap<>();
@@ -51,7 +60,7 @@ class PanelReader {
             Optional<Indicator> indicator = catalogue.indicator(code);
             Map<String, Double> known = new HashMap<>();
             facts.each(code, at, reading -> {
-                RegionCode place = places.get(reading.subject());
+                Place place = places.get(reading.subject());
                 if (place != null
                         && reading.period() instanceof Period.Year(int year)
                         && indicator
@@ -69,6 +78,6 @@ class PanelReader {
                 .removeIf(place -> values.values().stream()
                         .noneMatch(
                                 known -> years.stream().anyMatch(year -> known.containsKey(Panel.row(place, year)))));
-        return new Panel(provinces, years, values);
+        return new Panel(provinces, years, values, Basis.NONE);
     }
 }

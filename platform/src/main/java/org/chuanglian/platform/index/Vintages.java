@@ -3,7 +3,6 @@ package org.chuanglian.platform.index;
 import java.util.List;
 import java.util.Optional;
 import org.chuanglian.platform.account.SignedIn;
-import org.chuanglian.platform.shared.RegionCode;
 
 /** What was published; nothing of it is ever changed or taken away. */
 public interface Vintages {
@@ -30,5 +29,5 @@ public interface Vintages {
     List<Vintage.Stood> standings(Vintage vintage);
 
     /** What a vintage said of one place at one node. */
-    List<Vintage.Stood> standings(Vintage vintage, String node, RegionCode place);
+    List<Vintage.Stood> standings(Vintage vintage, String node, Place place);
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.scoring.Chain;
 import org.chuanglian.scoring.Node;
 import org.chuanglian.scoring.Run;
@@ -27,7 +26,7 @@ public record WeightTrial(double score, int rank, int among) {
      * @param weights of the degrees, at least 0, relative to each other
      * @return empty where all weights are 0 or the place has no score
      */
-    public static Optional<WeightTrial> of(IndexRun index, RegionCode place, int year, Map<String, Double> weights) {
+    public static Optional<WeightTrial> of(IndexRun index, Place place, int year, Map<String, Double> weights) {
         if (weights.values().stream().noneMatch(weight -> weight > 0)) {
             return Optional.empty();
         }
@@ -43,7 +42,7 @@ public record WeightTrial(double score, int rank, int among) {
         };
     }
 
-    private static Optional<WeightTrial> found(Run run, RegionCode place, int year) {
+    private static Optional<WeightTrial> found(Run run, Place place, int year) {
         String top = run.tree().top().code();
         Sheet scores = run.aggregated();
         double own = scores.at(Panel.row(place, year), top);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chuanglian.platform.index.IndexYear.Standing;
-import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.scoring.Chain;
 import org.chuanglian.scoring.Dataset;
 import org.chuanglian.scoring.Doubts;
@@ -36,7 +35,7 @@ final class YearDraws {
     private final IndexRun index;
     private final int year;
     private final Map<String, List<Standing>> standings = new HashMap<>();
-    private final Map<String, Set<Set<RegionCode>>> together = new HashMap<>();
+    private final Map<String, Set<Set<Place>>> together = new HashMap<>();
 
     private YearDraws(IndexRun index, int year) {
         this.index = index;
@@ -116,8 +115,8 @@ final class YearDraws {
         return drawn;
     }
 
-    private static Set<Set<RegionCode>> together(List<Uncertainty.Pair> pairs) {
-        Set<Set<RegionCode>> together = new HashSet<>();
+    private static Set<Set<Place>> together(List<Uncertainty.Pair> pairs) {
+        Set<Set<Place>> together = new HashSet<>();
         pairs.stream()
                 .filter(Uncertainty.Pair::isIndistinguishable)
                 .forEach(pair -> together.add(Set.of(Panel.place(pair.ahead()), Panel.place(pair.behind()))));

@@ -10,7 +10,6 @@ import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Recordings;
 import org.chuanglian.platform.shared.KnowledgeTime;
-import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.platform.testing.People;
 import org.chuanglian.platform.testing.PlatformTest;
 import org.chuanglian.scoring.Parts;
@@ -22,9 +21,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @PlatformTest(properties = "test.database=index-module")
 class IndexModuleIT {
 
-    private static final RegionCode CHONGQING = new RegionCode("500000");
-    private static final RegionCode SHANGHAI = new RegionCode("310000");
-    private static final RegionCode XIZANG = new RegionCode("540000");
+    private static final Place CHONGQING = new Place("500000");
+    private static final Place SHANGHAI = new Place("310000");
+    private static final Place XIZANG = new Place("540000");
     private static final double DIGIT = 1e-9;
 
     private static IndexReading before;
@@ -106,7 +105,7 @@ class IndexModuleIT {
     void opensEveryIndexIntoPartsThatSumToIt() {
         IndexRun run = run(filled);
         for (int year : run.years()) {
-            for (RegionCode place : run.panel().subjects().keySet()) {
+            for (Place place : run.panel().subjects().keySet()) {
                 run.parts(place, year)
                         .ifPresent(parts -> assertThat(parts.parts().stream()
                                         .mapToDouble(Parts.Part::value)
@@ -143,7 +142,7 @@ class IndexModuleIT {
             case IndexReading.Computed(IndexRun run) -> run;
             case IndexReading.NotYet notYet -> throw new AssertionError(notYet.reason());
         };
-        for (RegionCode place : first.panel().subjects().keySet()) {
+        for (Place place : first.panel().subjects().keySet()) {
             assertThat(again.score("INDEX", place, 2022)).isEqualTo(first.score("INDEX", place, 2022));
         }
         assertThat(anew.year(again, 2022)).isEqualTo(firstYear);
@@ -162,7 +161,7 @@ class IndexModuleIT {
         assertThat(vintages.publish(run, runs.standings(run), officer)).isInstanceOf(Vintages.Publishing.Already.class);
         KnowledgeTime corrected = panel.correct("500000", "TECH_OUT_NUM", 2023, "20000");
 
-        Vintage vintage = vintages.of(IndexSchemes.PROVINCES).getFirst();
+        Vintage vintage = vintages.of(Scope.PROVINCES.code()).getFirst();
         assertThat(vintage.knownAt()).isEqualTo(filled);
         IndexRuns anew = runs.withNothingKept();
         IndexRun again = switch (anew.at(vintage.scheme(), vintage.knownAt())) {
@@ -181,6 +180,26 @@ class IndexModuleIT {
                 .filteredOn(part -> part.value() != 0)
                 .extracting(Parts.Part::code)
                 .containsExactly("TECH_OUT_NUM");
+    }
+
+    @Test
+    void drawsNothingAgainWhenWhatWasRecordedSinceIsOfOthers() {
+        IndexRun before = run(panel.correct("310000", "TECH_OUT_NUM", 2020, "60000"));
+        IndexYear drawn = runs.year(before, 2020);
+        IndexRun same = run(panel.describe("500000"));
+        assertThat(same.at()).isGreaterThan(before.at());
+        assertThat(runs.year(same, 2020)).isSameAs(drawn);
+        IndexRun other = run(panel.correct("310000", "TECH_OUT_NUM", 2020, "70000"));
+        assertThat(runs.year(other, 2020)).isNotSameAs(drawn);
+    }
+
+    @Test
+    void breaksWhereABreakIsDeclared() {
+        IndexRun run = run(filled);
+        assertThat(run.breaks(2020)).extracting(IndexScheme.Break::indicator).containsExactly("RD_FUND_FOREIGN");
+        assertThat(run.breaks(2021)).isEmpty();
+        assertThat(run.isBroken(2020)).isTrue();
+        assertThat(run.isBroken(2021)).isFalse();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.chuanglian.platform.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -9,7 +10,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chuanglian.scoring.Node;
 import org.chuanglian.scoring.Normalisation;
 import org.chuanglian.scoring.RankBands;
@@ -78,6 +81,51 @@ class IndexSchemesTest {
                 assertThat(rounded(posts.low())).as(indicator.code()).isEqualByComparingTo(quantile(quotients, 0.05));
                 assertThat(rounded(posts.high())).as(indicator.code()).isEqualByComparingTo(quantile(quotients, 0.95));
             }
+        }
+    }
+
+    @Test
+    void givesEveryNodeOfTheOtherSchemesItsWordsAndAMeasure() {
+        for (Scope scope : new Scope[] {Scope.DISTRICTS, Scope.INSTITUTIONS}) {
+            IndexScheme scheme = new IndexSchemes().of(scope);
+            assertThat(scheme.scope()).isEqualTo(scope);
+            assertThat(scheme.degrees()).containsExactly("JJ", "HY", "KF", "GX", "FS");
+            assertThat(scheme.read())
+                    .allSatisfy(code -> assertThat(Measure.of(code)).isNotNull());
+            assertThat(scheme.scheme().tree().indicators()).allSatisfy(indicator -> {
+                IndexScheme.Words words = scheme.wordsOf(indicator.code());
+                assertThat(words.reason().chinese()).isNotBlank();
+                assertThat(words.reason().english()).isNotBlank();
+                assertThat(words.from().english()).isNotBlank();
+            });
+        }
+    }
+
+    @Test
+    void refusesACodeThatAsksForNothing() {
+        assertThatThrownBy(() -> Measure.of("sum:FIRM_REVENUE"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Maybe");
+    }
+
+    /** Of listed firms, banks and doubted values left out, summed by province where three have both. */
+    @Test
+    void putsThePostsOfDistrictsAtTheOuterTwentiethsOfTheProvincesQuotients() {
+        IndexScheme districts = new IndexSchemes().of(Scope.DISTRICTS);
+        ListedFirms firms = new ListedFirms();
+        List<Node.Indicator> sums = districts.scheme().tree().indicators().stream()
+                .filter(indicator -> indicator.code().startsWith("sum:"))
+                .toList();
+        assertThat(sums).hasSize(6);
+        for (Node.Indicator indicator : sums) {
+            Measure.Sum sum = (Measure.Sum) Measure.of(indicator.code());
+            double[] quotients = firms.quotients(
+                    sum.indicator(), sum.with(), indicator.denominator().factor());
+            Normalisation.Goalposts posts = (Normalisation.Goalposts)
+                    Objects.requireNonNull(indicator.own().normalisation());
+            assertThat(quotients).hasSize(93);
+            assertThat(rounded(posts.low())).as(indicator.code()).isEqualByComparingTo(quantile(quotients, 0.05));
+            assertThat(rounded(posts.high())).as(indicator.code()).isEqualByComparingTo(quantile(quotients, 0.95));
         }
     }
 

@@ -92,6 +92,22 @@ public final class ProvincePanel {
         return record(sheet -> fact(sheet, province, indicator, year, value));
     }
 
+    /** Gives a province another English name, which no index reads; when it is known from. */
+    public KnowledgeTime describe(String province) {
+        return record(sheet -> sheet.subject(
+                1,
+                new SubjectEntry(
+                        new SubjectKey(SubjectKey.Scheme.GBT2260, province),
+                        List.of(),
+                        SubjectKind.REGION,
+                        "重庆市",
+                        "City of Chongqing",
+                        List.of(),
+                        new RegionCode(province),
+                        null,
+                        false)));
+    }
+
     private static void region(RecordingSheet sheet, NamedCsvRecord row) {
         RegionCode code = new RegionCode(row.getField("code"));
         sheet.subject(

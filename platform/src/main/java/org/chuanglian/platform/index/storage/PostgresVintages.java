@@ -17,6 +17,7 @@ import org.chuanglian.platform.index.IndexRun;
 import org.chuanglian.platform.index.IndexScheme;
 import org.chuanglian.platform.index.IndexSchemes;
 import org.chuanglian.platform.index.IndexYear;
+import org.chuanglian.platform.index.Place;
 import org.chuanglian.platform.index.Vintage;
 import org.chuanglian.platform.index.Vintages;
 import org.chuanglian.platform.index.db.tables.records.StandingRecord;
@@ -25,7 +26,6 @@ import org.chuanglian.platform.record.Act;
 import org.chuanglian.platform.record.ActKind;
 import org.chuanglian.platform.record.Acts;
 import org.chuanglian.platform.shared.KnowledgeTime;
-import org.chuanglian.platform.shared.RegionCode;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -129,7 +129,7 @@ class PostgresVintages implements Vintages {
     }
 
     @Override
-    public List<Vintage.Stood> standings(Vintage vintage, String node, RegionCode place) {
+    public List<Vintage.Stood> standings(Vintage vintage, String node, Place place) {
         return standings(
                 STANDING.VINTAGE_ID.eq(vintage.id()).and(STANDING.NODE.eq(node)).and(STANDING.REGION.eq(place.code())));
     }
@@ -142,7 +142,7 @@ class PostgresVintages implements Vintages {
                         row.getYear(),
                         row.getNode(),
                         new IndexYear.Standing(
-                                new RegionCode(row.getRegion()),
+                                new Place(row.getRegion()),
                                 row.getScore(),
                                 row.getLow(),
                                 row.getHigh(),

@@ -36,7 +36,8 @@ final class AuditPages {
                         run.scheme().version(),
                         run.panel().subjects().size(),
                         Integer.toString(run.years().first()),
-                        Integer.toString(run.years().last())),
+                        Integer.toString(run.years().last()),
+                        written.places()),
                 nodes.stream().map(written::node).toList(),
                 degrees,
                 audit.indicators().stream()

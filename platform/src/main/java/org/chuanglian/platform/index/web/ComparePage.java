@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ComparePage(
         Frame frame,
+        ScopePart scope,
         List<List<FiveDegreesPage.Option>> choosers,
         List<FiveDegreesPage.Option> years,
         List<Compared> nodes) {

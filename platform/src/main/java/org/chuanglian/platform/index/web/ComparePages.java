@@ -10,7 +10,7 @@ import org.chuanglian.platform.index.IndexRun;
 import org.chuanglian.platform.index.IndexText;
 import org.chuanglian.platform.index.IndexYear;
 import org.chuanglian.platform.index.IndexYear.Standing;
-import org.chuanglian.platform.shared.RegionCode;
+import org.chuanglian.platform.index.Place;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Language;
 import org.chuanglian.platform.shell.Strip;
@@ -27,9 +27,9 @@ final class ComparePages {
     private final Written written;
     private final IndexRun run;
     private final IndexYear year;
-    private final List<RegionCode> places;
+    private final List<Place> places;
 
-    ComparePages(Frame frame, Written written, IndexRun run, IndexYear year, List<RegionCode> places) {
+    ComparePages(Frame frame, Written written, IndexRun run, IndexYear year, List<Place> places) {
         this.frame = frame;
         this.written = written;
         this.run = run;
@@ -45,6 +45,7 @@ final class ComparePages {
         NavigableSet<Integer> years = run.years();
         return new ComparePage(
                 frame,
+                ScopePages.part(frame, run.scheme().scope()),
                 choosers,
                 years.descendingSet().stream()
                         .map(one -> new FiveDegreesPage.Option(
@@ -55,7 +56,7 @@ final class ComparePages {
                         .toList());
     }
 
-    private List<FiveDegreesPage.Option> options(Optional<RegionCode> chosen) {
+    private List<FiveDegreesPage.Option> options(Optional<Place> chosen) {
         List<FiveDegreesPage.Option> options = new ArrayList<>();
         options.add(new FiveDegreesPage.Option("", frame.t(IndexText.NOBODY), chosen.isEmpty()));
         run.panel()
@@ -76,9 +77,9 @@ final class ComparePages {
                 finding(node));
     }
 
-    private ComparePage.Row row(String node, RegionCode place) {
+    private ComparePage.Row row(String node, Place place) {
         String name = written.region(place);
-        String address = frame.href("/index?region=" + place + "&year=" + year.year());
+        String address = written.address("/index", "region=" + place + "&year=" + year.year());
         double median = year.median(node).orElse(0);
         return year.of(node, place)
                 .map(standing -> new ComparePage.Row(
@@ -112,8 +113,8 @@ final class ComparePages {
         List<String> together = new ArrayList<>();
         for (int i = 0; i < there.size(); i++) {
             for (int j = i + 1; j < there.size(); j++) {
-                RegionCode better = there.get(i).place();
-                RegionCode other = there.get(j).place();
+                Place better = there.get(i).place();
+                Place other = there.get(j).place();
                 if (year.isSeparated(node, better, other)) {
                     apart.add(frame.t(IndexText.AHEAD, written.region(better), written.region(other)));
                 } else {

@@ -45,7 +45,7 @@ class CoursePages {
         for (int year : years) {
             boolean broken = looked.run().isBroken(year);
             if (broken) {
-                breaks.add(breakOf(frame, looked.run(), written, year));
+                breaks.addAll(breaksOf(frame, looked.run(), written, year));
             }
             IndexYear standings = runs.year(looked.run(), year);
             OptionalDouble median = standings.median(looked.top());
@@ -86,13 +86,26 @@ class CoursePages {
                 broken);
     }
 
-    private static String breakOf(Frame frame, IndexRun run, Written written, int year) {
+    private static List<String> breaksOf(Frame frame, IndexRun run, Written written, int year) {
+        List<String> told = new ArrayList<>();
+        String before = Integer.toString(year - 1);
+        String after = Integer.toString(year);
         List<String> changed = new ArrayList<>(run.unknown(year - 1));
         changed.removeAll(run.unknown(year));
         List<String> ended = new ArrayList<>(run.unknown(year));
         ended.removeAll(run.unknown(year - 1));
         changed.addAll(ended);
-        return frame.t(IndexText.BREAK, Integer.toString(year - 1), Integer.toString(year), written.nodes(changed));
+        if (!changed.isEmpty()) {
+            told.add(frame.t(IndexText.BREAK, before, after, written.nodes(changed)));
+        }
+        run.breaks(year)
+                .forEach(one -> told.add(frame.t(
+                        IndexText.BREAK_DECLARED,
+                        before,
+                        after,
+                        written.node(one.indicator()),
+                        one.what().in(frame.language()))));
+        return told;
     }
 
     /** The change since the year before by indicators; the largest on their own, the others together. */

@@ -11,18 +11,24 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chuanglian.platform.index.Basis;
 import org.chuanglian.platform.index.IndexRun;
 import org.chuanglian.platform.index.IndexScheme;
 import org.chuanglian.platform.index.IndexText;
+import org.chuanglian.platform.index.Measure;
+import org.chuanglian.platform.index.Panel;
+import org.chuanglian.platform.index.Scope;
 import org.chuanglian.platform.index.web.DrillPart.Bar;
 import org.chuanglian.platform.index.web.DrillPart.FactLink;
 import org.chuanglian.platform.index.web.IndexPages.Looked;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Fact;
 import org.chuanglian.platform.registry.Facts;
-import org.chuanglian.platform.registry.Indicator;
+import org.chuanglian.platform.registry.Subject;
 import org.chuanglian.platform.registry.SubjectId;
+import org.chuanglian.platform.registry.Subjects;
 import org.chuanglian.platform.registry.ValueFormat;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Language;
@@ -38,13 +44,16 @@ class DrillPages {
 
     private static final double PERCENT = 100;
     private static final MathContext SHOWN = new MathContext(4);
+    private static final int MEMBERS_SHOWN = 12;
 
     private final Facts facts;
+    private final Subjects subjects;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    DrillPages(Facts facts, Catalogue catalogue, Clock clock) {
+    DrillPages(Facts facts, Subjects subjects, Catalogue catalogue, Clock clock) {
         this.facts = facts;
+        this.subjects = subjects;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -65,7 +74,8 @@ class DrillPages {
         private final Written written;
         private final IndexScheme scheme;
         private final ValueFormat format;
-        private final Map<String, Fact> known = new HashMap<>();
+        private final SubjectId own;
+        private final Map<SubjectId, Map<String, Fact>> known = new HashMap<>();
         private final Map<String, Double> shares = new HashMap<>();
 
         Drill(Frame frame, Looked looked, Written written) {
@@ -74,10 +84,7 @@ class DrillPages {
             this.written = written;
             this.scheme = looked.run().scheme();
             this.format = new ValueFormat(frame.language(), catalogue.units());
-            SubjectId subject =
-                    Objects.requireNonNull(looked.run().panel().subjects().get(looked.place()));
-            facts.of(subject, looked.run().at())
-                    .forEach(fact -> known.put(fact.indicator().code() + "@" + fact.period(), fact));
+            this.own = Objects.requireNonNull(looked.run().panel().subjects().get(looked.place()));
             double[] effective = Statistics.effectiveWeights(
                     scheme.scheme().tree(), scheme.scheme().tree().weights());
             List<Node> nodes = scheme.scheme().tree().nodes();
@@ -115,13 +122,7 @@ class DrillPages {
             if (score.isEmpty()) {
                 return null;
             }
-            double[] all = looked.run().panel().subjects().keySet().stream()
-                    .map(place -> looked.run().score(node, place, looked.year()))
-                    .filter(OptionalDouble::isPresent)
-                    .mapToDouble(OptionalDouble::getAsDouble)
-                    .sorted()
-                    .toArray();
-            double median = (all[(all.length - 1) / 2] + all[all.length / 2]) / 2;
+            double median = looked.run().median(node, looked.year()).orElseThrow();
             return new Bar(
                     score.getAsDouble(),
                     median,
@@ -154,13 +155,34 @@ class DrillPages {
         }
 
         private String formula(Node.Indicator indicator) {
-            String divided = frame.t(
-                    IndexText.FORMULA,
-                    name(indicator.code()),
-                    name(indicator.denominator().code()));
+            String how = made(indicator) + reach(indicator.code());
             return indicator.own().normalisation() instanceof Normalisation.Goalposts posts
-                    ? divided + frame.t(IndexText.POSTS, number(posts.low()), number(posts.high()))
-                    : divided;
+                    ? how + frame.t(IndexText.POSTS, number(posts.low()), number(posts.high()))
+                    : how;
+        }
+
+        private String made(Node.Indicator indicator) {
+            String divisor = indicator.denominator().code();
+            return switch (Measure.of(indicator.code())) {
+                case Measure.Own(String code) ->
+                    divisor.isEmpty() ? "" : frame.t(IndexText.FORMULA, name(code), name(divisor));
+                case Measure.Sum(String code, String with) ->
+                    frame.t(IndexText.FORMULA_SUM, name(code), name(with), Measure.LEAST_MEMBERS);
+                case Measure.Count(String code) -> frame.t(IndexText.FORMULA_COUNT, name(code), Measure.LEAST_MEMBERS);
+                case Measure.Seated _, Measure.Ties _ -> frame.t(IndexText.FORMULA_HELD);
+            };
+        }
+
+        private String reach(String code) {
+            Basis.@Nullable Reach reach = looked.run()
+                    .panel()
+                    .basis()
+                    .reach()
+                    .getOrDefault(code, Map.of())
+                    .get(looked.year());
+            return reach == null || scheme.scope() != Scope.DISTRICTS
+                    ? ""
+                    : frame.t(IndexText.REACH, Integer.toString(looked.year()), reach.of(), reach.placed());
         }
 
         private String name(String code) {
@@ -177,16 +199,67 @@ class DrillPages {
         private DrillPart.YearCell year(Node.Indicator indicator, int year) {
             OptionalDouble value = looked.run().value(indicator.code(), looked.place(), year);
             OptionalDouble score = looked.run().score(indicator.code(), looked.place(), year);
+            List<SubjectId> members =
+                    looked.run().panel().basis().members(indicator.code(), Panel.row(looked.place(), year));
             return new DrillPart.YearCell(
                     Integer.toString(year),
                     value(value),
                     score.isPresent() ? Written.score(score.getAsDouble()) : "",
                     value.isPresent() ? beyond(indicator, value.getAsDouble()) : "",
-                    Stream.of(indicator.code(), indicator.denominator().code())
-                            .filter(code -> !code.isEmpty())
-                            .flatMap(code -> Optional.ofNullable(known.get(code + "@" + year)).stream())
-                            .map(this::fact)
-                            .toList());
+                    looked.run().breaks(year).stream()
+                            .filter(one -> one.indicator().equals(indicator.code()))
+                            .map(one -> one.what().in(frame.language()))
+                            .collect(Collectors.joining(frame.t(IndexText.AND))),
+                    facts(indicator, members, year),
+                    members.size() <= MEMBERS_SHOWN
+                            ? ""
+                            : frame.t(IndexText.MORE_MEMBERS, members.size() - MEMBERS_SHOWN));
+        }
+
+        private List<FactLink> facts(Node.Indicator indicator, List<SubjectId> members, int year) {
+            List<SubjectId> shown = members.stream().limit(MEMBERS_SHOWN).toList();
+            return switch (Measure.of(indicator.code())) {
+                case Measure.Own(String code) ->
+                    Stream.of(code, indicator.denominator().code())
+                            .flatMap(one -> fact(own, one, year).stream())
+                            .map(fact -> link(fact, name(fact.indicator().code())))
+                            .toList();
+                case Measure.Sum(String code, String with) ->
+                    shown.stream()
+                            .flatMap(member -> Stream.of(code, with)
+                                    .flatMap(one -> fact(member, one, year).stream())
+                                    .map(fact -> link(
+                                            fact,
+                                            called(member) + " "
+                                                    + name(fact.indicator().code()))))
+                            .toList();
+                case Measure.Count(String code) ->
+                    shown.stream()
+                            .flatMap(
+                                    member -> fact(member, code, year).stream().map(fact -> link(fact, called(member))))
+                            .toList();
+                case Measure.Seated _, Measure.Ties _ ->
+                    shown.stream()
+                            .map(member -> new FactLink(
+                                    "", called(member), frame.href("/registry/subjects/" + member), null, null))
+                            .toList();
+            };
+        }
+
+        private String called(SubjectId subject) {
+            return subjects.find(subject).map(Subject::name).orElse(subject.toString());
+        }
+
+        private Optional<Fact> fact(SubjectId subject, String code, int year) {
+            return Optional.ofNullable(
+                    known.computeIfAbsent(subject, this::facts).get(code + "@" + year));
+        }
+
+        private Map<String, Fact> facts(SubjectId subject) {
+            Map<String, Fact> found = new HashMap<>();
+            facts.of(subject, looked.run().at())
+                    .forEach(fact -> found.put(fact.indicator().code() + "@" + fact.period(), fact));
+            return found;
         }
 
         private String beyond(Node.Indicator indicator, double value) {
@@ -196,17 +269,17 @@ class DrillPages {
                     : "";
         }
 
-        private FactLink fact(Fact fact) {
-            Indicator indicator = fact.indicator();
+        private FactLink link(Fact fact, String of) {
             return new FactLink(
-                    name(indicator.code()),
-                    format.shown(indicator, fact.value()).written(),
-                    frame.href("/registry/subjects/" + fact.subject() + "/facts/" + indicator.code() + "/"
-                            + fact.period()),
-                    fact.source().title(),
-                    frame.href("/registry/sources/" + fact.source().code()),
-                    LocalDate.ofInstant(fact.recordedAt().instant(), clock.getZone())
-                            .toString(),
+                    of,
+                    format.shown(fact.indicator(), fact.value()).written(),
+                    frame.href("/registry/subjects/" + fact.subject() + "/facts/"
+                            + fact.indicator().code() + "/" + fact.period()),
+                    new DrillPart.Origin(
+                            fact.source().title(),
+                            frame.href("/registry/sources/" + fact.source().code()),
+                            LocalDate.ofInstant(fact.recordedAt().instant(), clock.getZone())
+                                    .toString()),
                     fact.doubt());
         }
     }

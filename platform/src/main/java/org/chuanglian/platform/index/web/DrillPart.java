@@ -54,16 +54,27 @@ public record DrillPart(List<DegreeDrill> degrees, int indicators) {
      *
      * @param value empty where it is not known
      * @param note that the value lies beyond a post and counts as the post; empty where it does not
+     * @param breaks why the year does not compare with the one before; empty where it does
+     * @param more how many further subjects the value is made of, in words; empty for none
      */
-    public record YearCell(String year, String value, String score, String note, List<FactLink> facts) {}
+    public record YearCell(
+            String year, String value, String score, String note, String breaks, List<FactLink> facts, String more) {}
 
-    /** A fact of the registry: what it says, where its history is, where it comes from and when it was recorded. */
+    /**
+     * A fact of the registry, or a subject that is counted.
+     *
+     * @param name what the fact is of; empty for a subject
+     * @param value what it says, or the subject's name
+     * @param address where its history is, or the subject
+     * @param origin null for a subject, whose page tells where it comes from
+     */
     public record FactLink(
             String name,
             String value,
             String address,
-            String source,
-            String sourceAddress,
-            String recorded,
+            @Nullable Origin origin,
             @Nullable Doubt doubt) {}
+
+    /** Where a fact comes from, and the day on which it was recorded. */
+    public record Origin(String source, String address, String recorded) {}
 }

@@ -62,12 +62,13 @@ class FiveDegreesController {
     Html show(
             Frame frame,
             Reader reader,
+            @RequestParam(required = false) @Nullable String of,
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String vintage) {
         Frame framed = frame.in(IndexRooms.INDEX, frame.t(IndexText.INDEX));
         Optional<Vintage> published = vintage == null ? Optional.empty() : Optional.of(found(vintage));
-        IndexScheme scheme = published.map(Vintage::scheme).orElseGet(schemes::provinces);
+        IndexScheme scheme = published.map(Vintage::scheme).orElseGet(() -> schemes.of(IndexLook.scope(of)));
         IndexReading reading =
                 published.map(then -> runs.at(scheme, then.knownAt())).orElseGet(() -> runs.newest(scheme));
         return switch (reading) {
@@ -75,7 +76,7 @@ class FiveDegreesController {
             case IndexReading.Computed(IndexRun run) ->
                 Html.of(templates.indexIndex(pages.page(
                         framed,
-                        look.at(run, region, year),
+                        look.at(run, reader, region, year),
                         new IndexPages.Asked(reader, published.orElse(null), null))));
         };
     }
@@ -111,7 +112,7 @@ class FiveDegreesController {
 
     private Html again(Frame frame, Reader reader, IndexRun run, IndexText why) {
         return Html.of(templates.indexIndex(
-                pages.page(frame, look.at(run, null, null), new IndexPages.Asked(reader, null, why))));
+                pages.page(frame, look.at(run, reader, null, null), new IndexPages.Asked(reader, null, why))));
     }
 
     /** A time that something was known at; none that has not come. */
@@ -127,10 +128,10 @@ class FiveDegreesController {
     private static IndexEmptyPage empty(Frame frame, IndexScheme scheme, List<String> missing) {
         return new IndexEmptyPage(
                 frame,
+                ScopePages.part(frame, scheme.scope()),
                 missing.stream()
-                        .map(code -> scheme.words().containsKey(code)
-                                ? scheme.wordsOf(code).name().in(frame.language())
-                                : code)
+                        .filter(scheme.words()::containsKey)
+                        .map(code -> scheme.wordsOf(code).name().in(frame.language()))
                         .toList());
     }
 }

@@ -7,18 +7,24 @@ import org.chuanglian.platform.shell.Strip;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The index of a province in a year.
+ * The index of a place or an institution in a year.
  *
  * @param lede its findings; they claim only what is separated
  * @param gaps what is unknown of everybody that year; empty for nothing
  * @param unranked who has no score; empty for nobody
  * @param banner null where the page shows what is known now
+ * @param tiles null where those compared are no provinces
+ * @param standings all of them by degree; null for provinces
+ * @param published null where what is compared cannot be published
  * @param trial null where the page shows a vintage
  * @param compare where the province is compared with those beside it
+ * @param audit where the method is audited
+ * @param nearTold who cannot be told apart from the place, in words; empty where all can
  * @param files what the addresses of its files end with
  */
 public record FiveDegreesPage(
         Frame frame,
+        ScopePart scope,
         String lede,
         About about,
         Choice choice,
@@ -27,15 +33,18 @@ public record FiveDegreesPage(
         String ranksAround,
         List<RankRow> around,
         List<RankRow> all,
-        ProvinceTiles tiles,
+        @Nullable ProvinceTiles tiles,
+        @Nullable StandingPart standings,
         String unranked,
         DrillPart drill,
         @Nullable CoursePart course,
-        PublishedPart published,
+        @Nullable PublishedPart published,
         PublishedPart.@Nullable Banner banner,
         @Nullable TrialPart trial,
         String files,
-        String compare) {
+        String compare,
+        String audit,
+        String nearTold) {
 
     /** What the scores are of: the year, when it was known, and by which version of the method. */
     public record About(String year, String known, String version) {}

@@ -3,6 +3,7 @@ package org.chuanglian.platform.index.web;
 import java.util.List;
 import java.util.Optional;
 import org.chuanglian.pages.Templates;
+import org.chuanglian.platform.account.Reader;
 import org.chuanglian.platform.account.SignedIn;
 import org.chuanglian.platform.index.IndexAudit;
 import org.chuanglian.platform.index.IndexReading;
@@ -10,6 +11,8 @@ import org.chuanglian.platform.index.IndexRun;
 import org.chuanglian.platform.index.IndexRuns;
 import org.chuanglian.platform.index.IndexSchemes;
 import org.chuanglian.platform.index.IndexText;
+import org.chuanglian.platform.index.Place;
+import org.chuanglian.platform.index.Scope;
 import org.chuanglian.platform.index.Vintage;
 import org.chuanglian.platform.index.Vintages;
 import org.chuanglian.platform.index.web.IndexPages.Looked;
@@ -17,7 +20,6 @@ import org.chuanglian.platform.record.Act;
 import org.chuanglian.platform.record.ActKind;
 import org.chuanglian.platform.record.Actor;
 import org.chuanglian.platform.record.Acts;
-import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.platform.shell.Admission;
 import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
@@ -63,8 +65,8 @@ class IndexDetailController {
         this.acts = acts;
     }
 
-    private IndexRun newest() {
-        return computed(runs.newest(schemes.provinces()));
+    private IndexRun newest(@Nullable String of) {
+        return computed(runs.newest(schemes.of(IndexLook.scope(of))));
     }
 
     private static IndexRun computed(IndexReading reading) {
@@ -80,13 +82,15 @@ class IndexDetailController {
     @GetMapping("/index/weights")
     Html weights(
             Frame frame,
+            Reader reader,
             @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(required = false) @Nullable String of,
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment) {
-        IndexRun run = newest();
-        Looked looked = look.at(run, region, year);
-        TrialPart trial = TrialPages.part(frame, looked, pages.written(frame, run), parameters);
+        IndexRun run = newest(of);
+        Chosen chosen = look.chosen(run, reader, region, year);
+        TrialPart trial = TrialPages.part(frame, chosen, pages.written(frame, run), parameters);
         return Html.of(
                 fragment
                         ? templates.indexTrial(frame, trial)
@@ -96,8 +100,8 @@ class IndexDetailController {
 
     @Admits(Admission.EVERYBODY)
     @GetMapping("/index/audit")
-    Html audit(Frame frame) {
-        IndexRun run = newest();
+    Html audit(Frame frame, @RequestParam(required = false) @Nullable String of) {
+        IndexRun run = newest(of);
         return Html.of(templates.indexAudit(AuditPages.page(
                 frame.in(IndexRooms.INDEX, frame.t(IndexText.AUDIT)),
                 run,
@@ -110,17 +114,19 @@ class IndexDetailController {
     @GetMapping("/index/compare")
     Html compare(
             Frame frame,
+            Reader reader,
+            @RequestParam(required = false) @Nullable String of,
             @RequestParam(required = false) @Nullable List<String> region,
             @RequestParam(required = false) @Nullable Integer year) {
-        IndexRun run = newest();
-        List<RegionCode> places = (region == null ? List.<String>of() : region)
+        IndexRun run = newest(of);
+        List<Place> places = (region == null ? List.<String>of() : region)
                 .stream()
-                        .flatMap(code -> RegionCode.read(code).stream())
+                        .map(Place::new)
                         .filter(run.panel().subjects()::containsKey)
                         .distinct()
                         .limit(ComparePages.MOST)
                         .toList();
-        Looked looked = look.at(run, null, year);
+        Looked looked = look.at(run, reader, null, year);
         Frame framed = frame.in(IndexRooms.INDEX, frame.t(IndexText.COMPARE));
         return Html.of(templates.indexCompare(new ComparePages(
                         framed,
@@ -138,9 +144,10 @@ class IndexDetailController {
             Frame frame,
             Optional<SignedIn> person,
             @PathVariable String ending,
+            @RequestParam(required = false) @Nullable String of,
             @RequestParam(required = false) @Nullable String vintage) {
         ScoreFiles form = ScoreFiles.of(ending);
-        IndexRun run = vintage == null ? newest() : published(vintage);
+        IndexRun run = vintage == null ? newest(of) : published(vintage);
         byte[] file = form.bytes(new ScoreRows(run, runs, pages.written(frame, run)));
         acts.append(Act.of(ActKind.EXPORTED, person.<Actor>map(SignedIn::actor).orElseGet(Actor.Visitor::new))
                 .telling(
@@ -153,10 +160,16 @@ class IndexDetailController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("index." + form.ending())
+                                .filename(name(run) + "." + form.ending())
                                 .build()
                                 .toString())
                 .body(file);
+    }
+
+    /** The provinces' file is the plain one. */
+    private static String name(IndexRun run) {
+        Scope scope = run.scheme().scope();
+        return scope == Scope.PROVINCES ? "index" : "index-" + scope.code();
     }
 
     private IndexRun published(String id) {

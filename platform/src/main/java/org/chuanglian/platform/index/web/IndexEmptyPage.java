@@ -4,4 +4,4 @@ import java.util.List;
 import org.chuanglian.platform.shell.Frame;
 
 /** The index while it cannot be computed: which indicators have no data yet. */
-public record IndexEmptyPage(Frame frame, List<String> missing) {}
+public record IndexEmptyPage(Frame frame, ScopePart scope, List<String> missing) {}

@@ -31,7 +31,7 @@ final class IndexFindings {
             List<Standing> near = looked.now().near(looked.top(), looked.place());
             sentences.add(
                     near.isEmpty()
-                            ? frame.t(IndexText.LEDE_ALONE)
+                            ? frame.t(IndexText.LEDE_ALONE, written.places())
                             : frame.t(
                                     IndexText.LEDE_NEAR,
                                     written.regions(
@@ -72,7 +72,8 @@ final class IndexFindings {
                         Written.score(own.score()),
                         Written.interval(own),
                         looked.now().of(looked.top()).size(),
-                        Written.ranks(own)))
+                        Written.ranks(own),
+                        written.places()))
                 .orElseGet(() -> frame.t(IndexText.LEDE_NONE, year, name, written.nodes(withoutScore())));
     }
 

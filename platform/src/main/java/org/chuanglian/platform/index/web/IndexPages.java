@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.chuanglian.platform.account.Reader;
 import org.chuanglian.platform.index.IndexRun;
 import org.chuanglian.platform.index.IndexText;
 import org.chuanglian.platform.index.IndexYear;
 import org.chuanglian.platform.index.IndexYear.Standing;
+import org.chuanglian.platform.index.Place;
+import org.chuanglian.platform.index.Scope;
 import org.chuanglian.platform.index.Vintage;
 import org.chuanglian.platform.registry.ProvinceTiles;
 import org.chuanglian.platform.registry.RegionMaps;
@@ -59,15 +62,19 @@ class IndexPages {
     }
 
     /** An index, the place and the year that a page is about; {@code before} is the year before, where there is one. */
-    record Looked(IndexRun run, RegionCode place, int year, IndexYear now, Optional<IndexYear> before) {
+    record Looked(IndexRun run, Place place, int year, IndexYear now, Optional<IndexYear> before) {
 
         String top() {
             return run.scheme().top();
         }
+
+        Chosen chosen() {
+            return new Chosen(run, place, year);
+        }
     }
 
     Written written(Frame frame, IndexRun run) {
-        return new Written(frame, run.scheme(), regions);
+        return new Written(frame, run, regions);
     }
 
     /**
@@ -84,8 +91,11 @@ class IndexPages {
     FiveDegreesPage page(Frame frame, Looked looked, Asked asked) {
         Written written = written(frame, looked.run());
         List<RankRowAt> all = ranks(frame, looked, written);
+        Scope scope = looked.run().scheme().scope();
+        Vintage vintage = asked.vintage();
         return new FiveDegreesPage(
                 frame,
+                ScopePages.part(frame, scope),
                 new IndexFindings(frame, written, looked).lede(),
                 about(frame, looked),
                 choice(looked, written),
@@ -93,30 +103,46 @@ class IndexPages {
                         .map(degree -> degree(frame, looked, written, degree))
                         .toList(),
                 gaps(frame, looked, written),
-                frame.t(IndexText.RANKS_SUB, written.region(looked.place())),
+                all.isEmpty()
+                        ? frame.t(IndexText.NO_RANKS, Integer.toString(looked.year()), written.places())
+                        : frame.t(IndexText.RANKS_SUB, written.region(looked.place())),
                 around(all),
                 all.stream().map(RankRowAt::row).toList(),
-                tiles(frame, looked),
+                scope == Scope.PROVINCES ? tiles(frame, looked) : null,
+                scope == Scope.PROVINCES ? null : new StandingPages(frame, written, looked).part(),
                 unranked(frame, looked, written),
                 drills.part(frame, looked, written),
                 courses.part(frame, looked, written),
-                published.part(frame, looked, written, asked.reader(), asked.vintage(), asked.message()),
-                asked.vintage() == null ? null : published.banner(frame, looked, asked.vintage()),
-                asked.vintage() == null ? TrialPages.part(frame, looked, written, new LinkedMultiValueMap<>()) : null,
-                asked.vintage() == null ? "" : "?vintage=" + asked.vintage().id(),
-                compare(frame, looked));
+                scope.isReplayable()
+                        ? published.part(frame, looked, written, asked.reader(), vintage, asked.message())
+                        : null,
+                vintage == null ? null : published.banner(frame, looked, vintage),
+                vintage == null ? TrialPages.part(frame, looked.chosen(), written, new LinkedMultiValueMap<>()) : null,
+                Written.query(scope, vintage == null ? "" : "vintage=" + vintage.id()),
+                compare(looked, written),
+                written.address("/index/audit", ""),
+                near(frame, looked, written));
     }
 
     /** With the nearest two that it cannot be told apart from. */
-    private static String compare(Frame frame, Looked looked) {
-        StringBuilder address = new StringBuilder("/index/compare?year=")
+    private static String compare(Looked looked, Written written) {
+        StringBuilder query = new StringBuilder("year=")
                 .append(looked.year())
                 .append("&region=")
                 .append(looked.place());
         looked.now().near(looked.top(), looked.place()).stream()
                 .limit(2)
-                .forEach(near -> address.append("&region=").append(near.place()));
-        return frame.href(address.toString());
+                .forEach(near -> query.append("&region=").append(near.place()));
+        return written.address("/index/compare", query.toString());
+    }
+
+    private static String near(Frame frame, Looked looked, Written written) {
+        List<Place> near = looked.now().near(looked.top(), looked.place()).stream()
+                .map(Standing::place)
+                .toList();
+        return near.isEmpty()
+                ? ""
+                : frame.t(IndexText.NEAR_TOLD, written.region(looked.place()), written.regions(near));
     }
 
     private FiveDegreesPage.About about(Frame frame, Looked looked) {
@@ -183,7 +209,8 @@ class IndexPages {
         List<String> unknown = looked.run().unknown(looked.year());
         return unknown.isEmpty()
                 ? ""
-                : frame.t(IndexText.YEAR_GAPS, Integer.toString(looked.year()), written.nodes(unknown));
+                : frame.t(
+                        IndexText.YEAR_GAPS, Integer.toString(looked.year()), written.nodes(unknown), written.places());
     }
 
     private record RankRowAt(int rank, FiveDegreesPage.RankRow row) {}
@@ -201,7 +228,7 @@ class IndexPages {
         boolean own = standing.place().equals(looked.place());
         return new FiveDegreesPage.RankRow(
                 name,
-                frame.href("/index?region=" + standing.place().code() + "&year=" + looked.year()),
+                written.address("/index", "region=" + standing.place() + "&year=" + looked.year()),
                 new Strip(
                         1 - BESIDE_RANK,
                         Math.max(among, 2) + BESIDE_RANK,
@@ -234,21 +261,30 @@ class IndexPages {
         Map<RegionCode, BigDecimal> scores = new HashMap<>();
         looked.now()
                 .of(looked.top())
-                .forEach(standing -> scores.put(
-                        standing.place(), BigDecimal.valueOf(standing.score()).setScale(1, RoundingMode.HALF_UP)));
+                .forEach(standing -> standing.place()
+                        .region()
+                        .ifPresent(region -> scores.put(
+                                region, BigDecimal.valueOf(standing.score()).setScale(1, RoundingMode.HALF_UP))));
         return maps.provinces(
                 frame,
                 new RegionMaps.Shown(
                         scores,
                         BigDecimal::toPlainString,
                         "",
-                        province -> "/index?region=" + province.code() + "&year=" + looked.year()));
+                        province -> "/index?region=" + province.code() + "&year=" + looked.year(),
+                        looked.place().region().orElse(RegionMaps.CITY),
+                        looked.now().near(looked.top(), looked.place()).stream()
+                                .flatMap(near -> near.place().region().stream())
+                                .collect(Collectors.toUnmodifiableSet())));
     }
 
     private static String unranked(Frame frame, Looked looked, Written written) {
-        List<RegionCode> without = looked.run().panel().subjects().keySet().stream()
+        if (looked.run().scheme().scope() != Scope.PROVINCES) {
+            return "";
+        }
+        List<Place> without = looked.run().panel().subjects().keySet().stream()
                 .filter(place -> looked.now().of(looked.top(), place).isEmpty())
                 .toList();
-        return without.isEmpty() ? "" : frame.t(IndexText.UNRANKED, written.regions(without));
+        return without.isEmpty() ? "" : frame.t(IndexText.UNRANKED, written.regions(without), written.places());
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.chuanglian.platform.index.IndexRun;
 import org.chuanglian.platform.index.IndexRuns;
 import org.chuanglian.platform.index.IndexYear;
-import org.chuanglian.platform.shared.RegionCode;
+import org.chuanglian.platform.index.Place;
 import org.chuanglian.scoring.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ final class ScoreRows {
     void each(Consumer<List<@Nullable Object>> row) {
         for (int year : run.years()) {
             IndexYear standings = runs.year(run, year);
-            for (RegionCode place : run.panel().subjects().keySet()) {
+            for (Place place : run.panel().subjects().keySet()) {
                 row.accept(standing(standings, run.scheme().top(), "index", place));
                 for (String degree : run.scheme().degrees()) {
                     row.accept(standing(standings, degree, "degree", place));
@@ -58,7 +58,7 @@ final class ScoreRows {
         }
     }
 
-    private List<@Nullable Object> start(RegionCode place, int year, String node, String kind) {
+    private List<@Nullable Object> start(Place place, int year, String node, String kind) {
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(place.code());
         cells.add(written.region(place));
@@ -69,7 +69,7 @@ final class ScoreRows {
         return cells;
     }
 
-    private List<@Nullable Object> standing(IndexYear year, String node, String kind, RegionCode place) {
+    private List<@Nullable Object> standing(IndexYear year, String node, String kind, Place place) {
         Optional<IndexYear.Standing> found = year.of(node, place);
         List<@Nullable Object> cells = start(place, year.year(), node, kind);
         cells.add(null);
@@ -83,7 +83,7 @@ final class ScoreRows {
         return cells;
     }
 
-    private List<@Nullable Object> indicator(String code, RegionCode place, int year) {
+    private List<@Nullable Object> indicator(String code, Place place, int year) {
         List<@Nullable Object> cells = start(place, year, code, "indicator");
         cells.add(number(run.value(code, place, year)));
         cells.add(written.unit(code));

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.chuanglian.platform.index.IndexText;
+import org.chuanglian.platform.index.Scope;
 import org.chuanglian.platform.index.WeightTrial;
-import org.chuanglian.platform.index.web.IndexPages.Looked;
 import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.scoring.Node;
 import org.springframework.util.MultiValueMap;
@@ -22,11 +22,11 @@ final class TrialPages {
     private TrialPages() {}
 
     /** @param parameters the weights by the codes of the degrees; one that is no number from 0 to 100 is the method's */
-    static TrialPart part(Frame frame, Looked looked, Written written, MultiValueMap<String, String> parameters) {
+    static TrialPart part(Frame frame, Chosen chosen, Written written, MultiValueMap<String, String> parameters) {
         Map<String, Double> weights = new LinkedHashMap<>();
         List<TrialPart.Weight> shown = new ArrayList<>();
-        for (String degree : looked.run().scheme().degrees()) {
-            double own = looked.run().scheme().scheme().tree().nodes().stream()
+        for (String degree : chosen.run().scheme().degrees()) {
+            double own = chosen.run().scheme().scheme().tree().nodes().stream()
                     .filter(node -> node.code().equals(degree))
                     .mapToDouble(Node::weight)
                     .sum();
@@ -34,12 +34,15 @@ final class TrialPages {
             weights.put(degree, tried);
             shown.add(new TrialPart.Weight(degree, written.node(degree), number(tried), number(own)));
         }
-        OptionalDouble published = looked.run().score(looked.top(), looked.place(), looked.year());
-        Optional<WeightTrial> trial = WeightTrial.of(looked.run(), looked.place(), looked.year(), weights);
+        OptionalDouble published = chosen.run().score(chosen.top(), chosen.place(), chosen.year());
+        Optional<WeightTrial> trial = WeightTrial.of(chosen.run(), chosen.place(), chosen.year(), weights);
         double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        Scope scope = chosen.run().scheme().scope();
         return new TrialPart(
-                looked.place().code(),
-                Integer.toString(looked.year()),
+                scope == Scope.PROVINCES ? "" : scope.code(),
+                written.address("/index", "region=" + chosen.place() + "&year=" + chosen.year() + "#h-weights"),
+                chosen.place().code(),
+                Integer.toString(chosen.year()),
                 shown,
                 trial.map(found -> Written.score(found.score())).orElse("—"),
                 published.isPresent() ? Written.score(published.getAsDouble()) : "—",

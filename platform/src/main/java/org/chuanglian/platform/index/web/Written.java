@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.chuanglian.platform.index.Basis;
+import org.chuanglian.platform.index.IndexRun;
 import org.chuanglian.platform.index.IndexScheme;
 import org.chuanglian.platform.index.IndexText;
 import org.chuanglian.platform.index.IndexYear.Standing;
+import org.chuanglian.platform.index.Place;
+import org.chuanglian.platform.index.Scope;
 import org.chuanglian.platform.registry.Regions;
 import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.platform.shell.Frame;
@@ -17,12 +21,50 @@ final class Written {
 
     private final Frame frame;
     private final IndexScheme scheme;
+    private final Basis basis;
     private final Regions regions;
 
-    Written(Frame frame, IndexScheme scheme, Regions regions) {
+    Written(Frame frame, IndexRun run, Regions regions) {
         this.frame = frame;
-        this.scheme = scheme;
+        this.scheme = run.scheme();
+        this.basis = run.panel().basis();
         this.regions = regions;
+    }
+
+    /** What one of those compared is called. */
+    static IndexText place(Scope scope) {
+        return switch (scope) {
+            case PROVINCES -> IndexText.PROVINCE;
+            case DISTRICTS -> IndexText.DISTRICT;
+            case INSTITUTIONS -> IndexText.INSTITUTION;
+        };
+    }
+
+    /** What those compared are called together. */
+    static IndexText places(Scope scope) {
+        return switch (scope) {
+            case PROVINCES -> IndexText.ALL_PROVINCES;
+            case DISTRICTS -> IndexText.ALL_DISTRICTS;
+            case INSTITUTIONS -> IndexText.ALL_INSTITUTIONS;
+        };
+    }
+
+    /** What those compared are called together, within a sentence. */
+    String places() {
+        return frame.t(places(scheme.scope()));
+    }
+
+    /** An address below the index of the same scope; the provinces' is the plain one. */
+    String address(String path, String query) {
+        return frame.href(path + query(scheme.scope(), query));
+    }
+
+    /** A query that keeps the scope; empty where there is nothing to ask. */
+    static String query(Scope scope, String query) {
+        String own = scope == Scope.PROVINCES ? "" : "of=" + scope.code();
+        return own.isEmpty() && query.isEmpty()
+                ? ""
+                : "?" + own + (own.isEmpty() || query.isEmpty() ? "" : "&") + query;
     }
 
     /** A score with one decimal. */
@@ -61,12 +103,16 @@ final class Written {
         return codes.stream().map(this::node).collect(Collectors.joining(frame.t(IndexText.AND)));
     }
 
-    String region(RegionCode code) {
+    String region(Place place) {
+        return place.region().map(this::named).orElseGet(() -> basis.names().getOrDefault(place, place.code()));
+    }
+
+    private String named(RegionCode code) {
         Regions.Region region = regions.named(code);
         return frame.language() == Language.ENGLISH && region.nameEn() != null ? region.nameEn() : region.name();
     }
 
-    String regions(List<RegionCode> codes) {
+    String regions(List<Place> codes) {
         return codes.stream().map(this::region).collect(Collectors.joining(frame.t(IndexText.AND)));
     }
 }

@@ -33,6 +33,8 @@ class FiveDegreesJourney {
         browser.axeEverywhere("/index/audit");
         browser.axeEverywhere("/index/compare?region=500000&region=310000&region=540000");
         browser.axeEverywhere("/index/weights?JJ=40");
+        browser.axeEverywhere("/index?of=districts");
+        browser.axeEverywhere("/en/index?of=institutions");
     }
 
     @Test

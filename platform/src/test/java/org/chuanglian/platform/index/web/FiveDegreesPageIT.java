@@ -72,6 +72,38 @@ class FiveDegreesPageIT {
     }
 
     @Test
+    void outlinesAndListsWhoCannotBeToldApart() {
+        Document page = site.get("/index").page();
+        String told =
+                page.expectFirst("section[aria-labelledby=h-provinces] .note").text();
+        assertThat(told).startsWith("与重庆市分不出先后的有：");
+        List<String> outlined = page.select(".tiles li.near > a").eachText();
+        assertThat(outlined).isNotEmpty().allSatisfy(name -> assertThat(told).contains(name));
+        assertThat(told.chars().filter(one -> one == '、').count()).isEqualTo(outlined.size() - 1);
+        assertThat(page.select(".tiles li.me > a").text()).isEqualTo("重庆");
+        assertThat(site.get("/index?region=310000")
+                        .page()
+                        .select(".tiles li.me > a")
+                        .text())
+                .isEqualTo("上海");
+    }
+
+    @Test
+    void marksADeclaredBreakOnTheCourseInItsTableAndAtTheIndicator() {
+        Document page = site.get("/index").page();
+        assertThat(page.expectFirst("section[aria-labelledby=h-course]").text())
+                .contains("2019年与2020年之间，R&D经费中境外资金比重：境外资金的统计口径有变");
+        assertThat(page.select("section[aria-labelledby=h-course] tbody tr:has(.brk) th")
+                        .eachText())
+                .containsExactly("2019 断点", "2020 断点");
+        // the line of the city breaks twice: two ends and one stretch between
+        assertThat(page.select("section[aria-labelledby=h-course] svg.wide g[stroke] path"))
+                .hasSize(6);
+        assertThat(page.select(".leaf tbody th:has(.brk)").eachText())
+                .containsExactly("2020 断点 境外资金的统计口径有变", "2019 断点 境外资金的统计口径有变");
+    }
+
+    @Test
     void saysTheSameInEnglish() {
         Document page = site.get("/en/index").page();
         assertThat(page.expectFirst("html").attr("lang")).isEqualTo("en");
@@ -98,7 +130,7 @@ class FiveDegreesPageIT {
 
     @Test
     void namesWhatNobodyHasInAYear() {
-        assertThat(site.get("/index?year=2018").page().text()).contains("2018年全国都没有数据的指标：每百万人沪深A股上市公司");
+        assertThat(site.get("/index?year=2018").page().text()).contains("2018年所有省份都没有数据的指标：每百万人沪深A股上市公司");
     }
 
     @Test
