@@ -22,4 +22,13 @@ public record Mixture(double words, double pieces, double forms, double nearness
             case FORMS -> forms;
         };
     }
+
+    static Mixture of(double[] each) {
+        return new Mixture(each[0], each[1], each[2], each[3], each[4], each[5]);
+    }
+
+    /** In the order of {@link Parts}. */
+    double[] each() {
+        return new double[] {words, pieces, forms, nearness, feedback, latent};
+    }
 }

@@ -1,6 +1,7 @@
 package org.chuanglian.text.retrieval;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -15,6 +16,11 @@ public final class Ranker {
     private static final int POOL = 1000;
 
     private static final int FEEDBACK_DOCUMENTS = 8;
+    /** Where these kinds stand in {@link Parts}, after those of {@link Evidence}. */
+    private static final int NEARNESS = 3;
+
+    private static final int FEEDBACK = 4;
+    private static final int LATENT = 5;
     /** Of a query of more words than this each pair of neighbours tells less. */
     private static final double SHORT = 12;
     /** In larger collections likeness is computed for the pool alone. */
@@ -62,6 +68,25 @@ public final class Ranker {
         return scores(text, POOL, new int[0]);
     }
 
+    /** What each kind of evidence says of these documents for a text, in their order; all 0 where nothing is shared. */
+    public List<Parts> parts(String text, int[] documents) {
+        var parts = new double[documents.length][Parts.COUNT];
+        scores(text, POOL, documents, (kind, scale, scores) -> {
+            for (int i = 0; i < documents.length; i++) {
+                parts[i][kind] = scale * Math.max(0, scores[documents[i]]);
+            }
+        });
+        return Arrays.stream(parts).map(Parts::of).toList();
+    }
+
+    /** Is told the scores of each kind of evidence, and what makes their greatest 1. */
+    @FunctionalInterface
+    private interface Witness {
+        Witness NOBODY = (kind, scale, scores) -> {};
+
+        void hear(int kind, double scale, float[] scores);
+    }
+
     /** The terms that a text and a document share, the weightiest first: the very numbers that rank by words. */
     public List<SharedTerm> shared(String text, int document) {
         var question = Question.of(text, index);
@@ -87,28 +112,29 @@ public final class Ranker {
     }
 
     private float[] scores(String text, int pool, int[] wanted) {
+        return scores(text, pool, wanted, Witness.NOBODY);
+    }
+
+    private float[] scores(String text, int pool, int[] wanted, Witness witness) {
         var question = Question.of(text, index);
         var total = new float[index.size()];
         if (question.isEmpty()) {
             return total;
         }
+        int kind = 0;
         for (var evidence : Evidence.values()) {
             var scores = new float[index.size()];
             for (var asked : question.asked(evidence)) {
                 index.postings(evidence).add(asked.term(), asked.weight(), scores);
             }
-            mix(total, scores, mixture.of(evidence));
+            mix(total, scores, mixture.of(evidence), kind++, 1, witness);
         }
         var best = Best.of(total, pool);
         var looked = looked(best, wanted);
-        if (mixture.nearness() > 0) {
-            mixNear(question, looked, total);
-        }
-        if (mixture.feedback() > 0) {
-            mixFeedback(best.subList(0, Math.min(FEEDBACK_DOCUMENTS, best.size())), total);
-        }
-        if (mixture.latent() > 0 && !latent.isEmpty()) {
-            mixLatent(question, looked, total);
+        mixNear(question, looked, total, witness);
+        mixFeedback(best.subList(0, Math.min(FEEDBACK_DOCUMENTS, best.size())), total, witness);
+        if (!latent.isEmpty()) {
+            mixLatent(question, looked, total, witness);
         }
         return total;
     }
@@ -122,58 +148,57 @@ public final class Ranker {
         return numbers.stream().mapToInt(number -> number).sorted().distinct().toArray();
     }
 
-    /** Adds scores, their greatest made 1, times the weight. */
-    private static void mix(float[] total, float[] scores, double weight) {
+    /** Adds scores, their greatest made as much as the share, times the weight. */
+    private static void mix(float[] total, float[] scores, double weight, int kind, double share, Witness witness) {
         float greatest = 0;
         for (float score : scores) {
             greatest = Math.max(greatest, score);
         }
         if (greatest > 0) {
-            float scale = (float) (weight / greatest);
+            witness.hear(kind, share / greatest, scores);
+            float scale = (float) (share * weight / greatest);
             for (int document = 0; document < total.length; document++) {
                 total[document] += scale * Math.max(0, scores[document]);
             }
         }
     }
 
-    private void mixNear(Question question, int[] looked, float[] total) {
-        var nearness = new Nearness(index, question);
-        var scores = new double[looked.length];
-        double weight = mixture.nearness()
-                * Math.min(1.0, SHORT / question.asked(Evidence.WORDS).size());
-        double greatest = 0;
-        for (int i = 0; i < looked.length; i++) {
-            scores[i] = nearness.of(looked[i]);
-            greatest = Math.max(greatest, scores[i]);
-        }
-        for (int i = 0; greatest > 0 && i < looked.length; i++) {
-            total[looked[i]] += (float) (weight * scores[i] / greatest);
+    private void mixNear(Question question, int[] looked, float[] total, Witness witness) {
+        if (mixture.nearness() > 0 || witness != Witness.NOBODY) {
+            var nearness = new Nearness(index, question);
+            var scores = new float[index.size()];
+            for (int document : looked) {
+                scores[document] = (float) nearness.of(document);
+            }
+            double share = Math.min(1.0, SHORT / question.asked(Evidence.WORDS).size());
+            mix(total, scores, mixture.nearness(), NEARNESS, share, witness);
         }
     }
 
-    private void mixFeedback(List<Ranked> best, float[] total) {
-        var words = feedback.words(best);
-        if (!words.isEmpty()) {
+    private void mixFeedback(List<Ranked> best, float[] total, Witness witness) {
+        if (mixture.feedback() > 0 || witness != Witness.NOBODY) {
             var scores = new float[index.size()];
-            for (var word : words) {
+            for (var word : feedback.words(best)) {
                 index.postings(Evidence.WORDS).add(word.term(), word.weight(), scores);
             }
-            mix(total, scores, mixture.feedback());
+            mix(total, scores, mixture.feedback(), FEEDBACK, 1, witness);
         }
     }
 
-    private void mixLatent(Question question, int[] looked, float[] total) {
-        var place = latent.place(question);
-        var scores = new float[index.size()];
-        if (index.size() <= SMALL) {
-            for (int document = 0; document < scores.length; document++) {
-                scores[document] = latent.likeness(place, document);
+    private void mixLatent(Question question, int[] looked, float[] total, Witness witness) {
+        if (mixture.latent() > 0 || witness != Witness.NOBODY) {
+            var place = latent.place(question);
+            var scores = new float[index.size()];
+            if (index.size() <= SMALL) {
+                for (int document = 0; document < scores.length; document++) {
+                    scores[document] = latent.likeness(place, document);
+                }
+            } else {
+                for (int document : looked) {
+                    scores[document] = latent.likeness(place, document);
+                }
             }
-        } else {
-            for (int document : looked) {
-                scores[document] = latent.likeness(place, document);
-            }
+            mix(total, scores, mixture.latent(), LATENT, 1, witness);
         }
-        mix(total, scores, mixture.latent());
     }
 }

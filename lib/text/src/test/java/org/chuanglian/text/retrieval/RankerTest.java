@@ -64,6 +64,19 @@ class RankerTest {
     }
 
     @Test
+    void tellsTheEvidenceThatItsScoresAreMadeOf() {
+        double[] scores = ranker.scores("钙钛矿光伏组件", new int[] {0, 1, 6});
+        var parts = ranker.parts("钙钛矿光伏组件", new int[] {0, 1, 6});
+
+        assertThat(parts.stream().mapToDouble(one -> one.score(Mixture.STANDARD)))
+                .usingElementComparator((one, other) -> Math.abs(one - other) < 1e-5 ? 0 : one.compareTo(other))
+                .containsExactly(scores[0], scores[1], scores[2]);
+        assertThat(parts.getFirst().words()).as("the best document by words").isEqualTo(1);
+        assertThat(parts.get(2)).isEqualTo(new Parts(0, 0, 0, 0, 0, 0));
+        assertThat(ranker.parts("？！", new int[] {0})).containsExactly(new Parts(0, 0, 0, 0, 0, 0));
+    }
+
+    @Test
     void answersAQueryOfAHundredThousandCharacters() {
         assertThat(best("齿轮箱故障诊断，".repeat(12_500))).first().isEqualTo("zh2");
     }
