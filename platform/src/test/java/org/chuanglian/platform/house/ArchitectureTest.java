@@ -53,6 +53,7 @@ class ArchitectureTest {
             Map.entry("search", 6),
             Map.entry("index", 6),
             Map.entry("points", 6),
+            Map.entry("atlas", 6),
             Map.entry("overview", 7));
 
     @Test
