@@ -69,7 +69,7 @@ final class Completion {
 
     /**
      * A fact that another recorder has corrected since is the other's now, and stays. The facts of an upload give way to
-     * what others had said before; where nobody had, and for a pack, the value is withdrawn.
+     * what others had said before and have not taken back; where nobody had, and for a pack, the value is withdrawn.
      */
     private int stageWithdrawals() {
         Fact newer = FACT.as("newer");
@@ -81,6 +81,7 @@ final class Completion {
                         .and(before.SUBJECT_ID.eq(FACT.SUBJECT_ID))
                         .and(before.PERIOD.eq(FACT.PERIOD))
                         .and(said(before.RECORDING_NO).not())
+                        .andNot(TakenBack.since(before.RECORDING_NO))
                         .orderBy(before.RECORDED_AT.desc())
                         .limit(1))
                 .as(before);

@@ -255,6 +255,7 @@ final class StagedRestricted {
     }
 
     private Condition saidByOthers(Field<Long> recording) {
-        return completeFor == null ? noCondition() : recording.notIn(said(completeFor));
+        return (completeFor == null ? noCondition() : recording.notIn(said(completeFor)))
+                .andNot(TakenBack.since(recording));
     }
 }

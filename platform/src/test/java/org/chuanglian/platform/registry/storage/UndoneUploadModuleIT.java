@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.chuanglian.platform.registry.Clearance;
 import org.chuanglian.platform.registry.FactValue;
+import org.chuanglian.platform.registry.Facts;
 import org.chuanglian.platform.registry.Recorder;
 import org.chuanglian.platform.registry.RecordingSheet;
 import org.chuanglian.platform.registry.RecordingSheet.SubjectEntry;
@@ -16,6 +18,7 @@ import org.chuanglian.platform.registry.SubjectFeed;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.registry.SubjectKey;
 import org.chuanglian.platform.registry.SubjectKind;
+import org.chuanglian.platform.shared.AccessClass;
 import org.chuanglian.platform.shared.Period;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +130,41 @@ class UndoneUploadModuleIT {
         record(UPLOAD, RecordingSheet::complete);
         assertThat(((FactValue.Quantity) employees()).number()).isEqualByComparingTo("5");
         assertThat(store.subjects.find(KEY)).isPresent();
+    }
+
+    @Test
+    void givesBackNothingThatAnotherUploadSaidAndTookBack() {
+        record(PACK, employs(5));
+        record(UPLOAD, employs(8));
+        record(OTHER, employs(9));
+        record(UPLOAD, RecordingSheet::complete);
+        assertThat(((FactValue.Quantity) employees()).number()).isEqualByComparingTo("9");
+        record(OTHER, RecordingSheet::complete);
+        assertThat(((FactValue.Quantity) employees()).number()).isEqualByComparingTo("5");
+    }
+
+    @Test
+    void givesBackToOfficersNothingThatAnotherUploadSaidAndTookBack() {
+        record(PACK, UndoneUploadModuleIT::describe);
+        record(UPLOAD, employsForOfficers(8));
+        record(OTHER, employsForOfficers(9));
+        record(UPLOAD, RecordingSheet::complete);
+        assertThat(officersRead()).containsExactly("9");
+        record(OTHER, RecordingSheet::complete);
+        assertThat(officersRead()).isEmpty();
+    }
+
+    private static Consumer<RecordingSheet> employsForOfficers(int people) {
+        return sheet -> sheet.fact(
+                1, KEY, FactStore.EMPLOYEES, YEAR, FactStore.people(people), FactStore.SOURCE, AccessClass.OFFICER);
+    }
+
+    private List<String> officersRead() {
+        SubjectId id = store.subjects.find(KEY).orElseThrow().id();
+        Facts facts = store.facts.clearedFor(Clearance.everywhere(AccessClass.OFFICER));
+        return facts.of(id, facts.knownUntil().orElseThrow()).stream()
+                .map(fact -> ((FactValue.Quantity) fact.value()).number().toPlainString())
+                .toList();
     }
 
     @Test
