@@ -11,12 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.chuanglian.platform.registry.ListFile;
 
 /**
  * A list as CSV (RFC 4180) with a byte-order mark, by which spreadsheets know UTF-8. Words that a spreadsheet would take
  * for a formula begin with an apostrophe.
  */
-final class CsvList implements ExportedList {
+final class CsvList implements ListFile {
 
     /** First characters that make a cell a formula, in half and full width, and the blanks that hide one. */
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";

@@ -3,7 +3,6 @@ package org.chuanglian.platform.registry.export;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,15 +19,17 @@ import org.chuanglian.platform.record.ActKind;
 import org.chuanglian.platform.record.Actor;
 import org.chuanglian.platform.record.Acts;
 import org.chuanglian.platform.registry.Indicator;
+import org.chuanglian.platform.registry.ListFile;
+import org.chuanglian.platform.registry.ListFile.Format;
+import org.chuanglian.platform.registry.ListFile.Note;
+import org.chuanglian.platform.registry.ListFiles;
 import org.chuanglian.platform.registry.Regions;
 import org.chuanglian.platform.registry.RegistryText;
 import org.chuanglian.platform.registry.RegistryView;
 import org.chuanglian.platform.registry.SubjectLists;
 import org.chuanglian.platform.registry.SubjectQuery;
-import org.chuanglian.platform.registry.export.ExportedList.Note;
 import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.KnowledgeTime;
-import org.chuanglian.platform.shared.PlatformException;
 import org.chuanglian.platform.shell.Admission;
 import org.chuanglian.platform.shell.Admits;
 import org.chuanglian.platform.shell.Frame;
@@ -48,39 +49,23 @@ class ExportController {
     private final RegistryView registry;
     private final Regions regions;
     private final ExportPlaces places;
+    private final ListFiles files;
     private final Templates templates;
     private final Acts acts;
 
-    ExportController(RegistryView registry, Regions regions, ExportPlaces places, Templates templates, Acts acts) {
+    ExportController(
+            RegistryView registry,
+            Regions regions,
+            ExportPlaces places,
+            ListFiles files,
+            Templates templates,
+            Acts acts) {
         this.registry = registry;
         this.regions = regions;
         this.places = places;
+        this.files = files;
         this.templates = templates;
         this.acts = acts;
-    }
-
-    private enum Format {
-        CSV("csv", "text/csv;charset=UTF-8"),
-        XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-        JSON("json", "application/json");
-
-        private final String ending;
-        private final String mediaType;
-
-        Format(String ending, String mediaType) {
-            this.ending = ending;
-            this.mediaType = mediaType;
-        }
-
-        static Format of(String ending) {
-            for (Format format : values()) {
-                if (format.ending.equals(ending)) {
-                    return format;
-                }
-            }
-            throw new PlatformException(
-                    ErrorCode.NOT_FOUND, "lists have no form \"" + ending + "\".\nMaybe ask for csv, xlsx or json.");
-        }
     }
 
     @Admits(Admission.EVERYBODY)
@@ -95,7 +80,7 @@ class ExportController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Format format = Format.of(ending);
+        Format format = files.format(ending);
         RegistryView view = registry.of(reader);
         List<Indicator> indicators = view.catalogue().indicators();
         SubjectQuery.Reading read = SubjectQuery.read(parameters, indicators, Set.of("density"));
@@ -127,7 +112,7 @@ class ExportController {
                 .orElseGet(Actor.Visitor::new);
         return Act.of(ActKind.EXPORTED, actor)
                 .telling("filter", query.encoded())
-                .telling("format", format.ending)
+                .telling("format", format.ending())
                 .telling("rows", rows);
     }
 
@@ -144,7 +129,7 @@ class ExportController {
                 frame.titled(frame.t(ExportText.BUSY)),
                 ExportPlaces.AT_ONCE,
                 ExportPlaces.COME_AGAIN_AFTER,
-                list.replaceFirst("/registry", "/registry/export." + format.ending),
+                list.replaceFirst("/registry", "/registry/export." + format.ending()),
                 list)));
     }
 
@@ -157,15 +142,15 @@ class ExportController {
             HttpServletResponse response,
             LongConsumer recorded)
             throws IOException {
-        response.setContentType(format.mediaType);
-        response.setHeader("Content-Disposition", "attachment; filename=\"registry." + format.ending + "\"");
+        response.setContentType(format.mediaType());
+        response.setHeader("Content-Disposition", "attachment; filename=\"registry." + format.ending() + "\"");
         ExportedColumns columns = new ExportedColumns(
                 frame,
                 query.shownColumns(),
                 regions,
                 indicators,
                 view.catalogue().units());
-        try (ExportedList file = open(format, frame, columns, response.getOutputStream())) {
+        try (ListFile file = files.open(format, frame, columns.columns(), response.getOutputStream())) {
             AtomicLong rows = new AtomicLong();
             try {
                 write(frame, query, columns, view.lists(), rows, file);
@@ -176,38 +161,13 @@ class ExportController {
         }
     }
 
-    private static ExportedList open(Format format, Frame frame, ExportedColumns columns, OutputStream out)
-            throws IOException {
-        return switch (format) {
-            case CSV -> new CsvList(out, columns.columns(), note -> heading(frame, note));
-            case XLSX ->
-                new XlsxList(
-                        out,
-                        columns.columns(),
-                        frame.t(RegistryText.EXPORT_SHEET),
-                        frame.t(RegistryText.EXPORT_ABOUT),
-                        note -> heading(frame, note));
-            case JSON -> new JsonList(out, columns.columns());
-        };
-    }
-
-    private static String heading(Frame frame, Note note) {
-        return frame.t(
-                switch (note) {
-                    case FILTER -> RegistryText.EXPORT_FILTER;
-                    case ROWS -> RegistryText.EXPORT_ROWS;
-                    case KNOWN -> RegistryText.EXPORT_KNOWN;
-                    case SOURCES -> RegistryText.EXPORT_SOURCES;
-                });
-    }
-
     private static void write(
             Frame frame,
             SubjectQuery query,
             ExportedColumns columns,
             SubjectLists lists,
             AtomicLong rows,
-            ExportedList file)
+            ListFile file)
             throws IOException {
         Optional<KnowledgeTime> known = lists.each(query, row -> {
             try {

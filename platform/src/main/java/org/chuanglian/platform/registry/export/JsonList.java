@@ -3,11 +3,12 @@ package org.chuanglian.platform.registry.export;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import org.chuanglian.platform.registry.ListFile;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A list as one JSON object: {@code rows}, then what was exported. */
-final class JsonList implements ExportedList {
+final class JsonList implements ListFile {
 
     private final JsonGenerator json;
     private final List<Column> columns;

@@ -5,11 +5,12 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.chuanglian.platform.registry.ListFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A list as a workbook: sheets of data, a new one when a sheet is full, and a last sheet that says what was exported. */
-final class XlsxList implements ExportedList {
+final class XlsxList implements ListFile {
 
     /** The rows a sheet may have by ISO/IEC 29500, less some air. */
     private static final int ROWS_OF_A_SHEET = 1_048_000;

@@ -1,11 +1,12 @@
-package org.chuanglian.platform.registry.export;
+package org.chuanglian.platform.registry;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
 /** A file that a list is written into, row by row; closing it completes the file. */
-interface ExportedList extends AutoCloseable {
+public interface ListFile extends AutoCloseable {
 
     /** Writes one row; the cells stand in the order of the columns. */
     void row(List<Cell> cells) throws IOException;
@@ -15,6 +16,29 @@ interface ExportedList extends AutoCloseable {
 
     @Override
     void close() throws IOException;
+
+    /** A form that a list can have. */
+    enum Format {
+        CSV("csv", "text/csv;charset=UTF-8"),
+        XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        JSON("json", "application/json");
+
+        private final String ending;
+        private final String mediaType;
+
+        Format(String ending, String mediaType) {
+            this.ending = ending;
+            this.mediaType = mediaType;
+        }
+
+        public String ending() {
+            return ending;
+        }
+
+        public String mediaType() {
+            return mediaType;
+        }
+    }
 
     /** A column: its key for programs and its heading for people. */
     record Column(String key, String heading) {}
@@ -32,7 +56,8 @@ interface ExportedList extends AutoCloseable {
             this.key = key;
         }
 
-        String key() {
+        /** What programs read. */
+        public String key() {
             return key;
         }
     }
@@ -41,7 +66,7 @@ interface ExportedList extends AutoCloseable {
     sealed interface Cell {
         record Words(String text) implements Cell {}
 
-        record Figure(java.math.BigDecimal value) implements Cell {}
+        record Figure(BigDecimal value) implements Cell {}
 
         record Truth(boolean value, String written) implements Cell {}
 
