@@ -13,6 +13,7 @@ import java.util.List;
  * pages ADDRESS RATE S       asks a running platform for subject pages, lists and searches, RATE a second for S seconds
  * weights ADDRESS PATH…      what a first visit to each page fetches, compressed
  * scores DIRECTORY FIRMS    replays and varies the ASEM index in DIRECTORY; points of FIRMS firms, DuckDB beside it
+ * points VAR FIRMS           points of FIRMS generated firms in the library and from PostgreSQL under VAR, DuckDB beside it
  * names DIRECTORY ROWS       writes a table of organisation names with duplicates, for the command dedupe
  * append VAR WRITES          what an act of the record adds to a small write, alone and with 8 writers
  * import VAR ROWS            how fast a table of firms is checked with its duplicates, and recorded
@@ -33,7 +34,7 @@ public final class Bench {
         if (!measured(Arrays.asList(arguments))) {
             System.err.println("bench: cannot read \"" + String.join(" ", arguments)
                     + "\". Maybe generate VAR SUBJECTS, known-at VAR, pages ADDRESS RATE SECONDS,"
-                    + " weights ADDRESS PATH..., scores DIRECTORY FIRMS, names DIRECTORY ROWS,"
+                    + " weights ADDRESS PATH..., scores DIRECTORY FIRMS, points VAR FIRMS, names DIRECTORY ROWS,"
                     + " append VAR WRITES, import VAR ROWS, verify FILE ENTRIES,"
                     + " retrieval DIRECTORY,"
                     + " survival ROWS, relate ROWS COLUMNS ENTRIES, or assign ITEMS REVIEWERS");
@@ -54,6 +55,8 @@ public final class Bench {
             Weights.measure(words.get(1), words.subList(2, words.size()));
         } else if (shape.matches("scores \\S.* [1-9][0-9]{0,7}") && words.size() == 3) {
             Scores.measure(Path.of(words.get(1)), Integer.parseInt(words.get(2)));
+        } else if (shape.matches("points \\S.* [1-9][0-9]{0,7}") && words.size() == 3) {
+            PointsTimes.measure(Path.of(words.get(1)), Integer.parseInt(words.get(2)));
         } else if (shape.matches("names \\S.* [0-9]{1,9}") && words.size() == 3) {
             DuplicateNames.write(Path.of(words.get(1)), Integer.parseInt(words.get(2)));
         } else if (shape.matches("import \\S.* [1-9][0-9]{2,6}") && words.size() == 3) {

@@ -19,6 +19,16 @@ record PlatformWithoutPages(ConfigurableApplicationContext context) implements A
                 "--server.port=0"));
     }
 
+    /** The same, without schedules that would work beside what is measured. */
+    static PlatformWithoutPages still(Path var) {
+        return new PlatformWithoutPages(SpringApplication.run(
+                Chuanglian.class,
+                "--chuanglian.var=" + var.toAbsolutePath(),
+                "--chuanglian.pack=" + NO_PACK,
+                "--chuanglian.work.polling=1d",
+                "--server.port=0"));
+    }
+
     <T> T bean(Class<T> type) {
         return context.getBean(type);
     }

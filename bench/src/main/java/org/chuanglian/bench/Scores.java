@@ -2,47 +2,34 @@ package org.chuanglian.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import org.chuanglian.scoring.Aggregation;
-import org.chuanglian.scoring.Batch;
 import org.chuanglian.scoring.Chain;
 import org.chuanglian.scoring.Dataset;
 import org.chuanglian.scoring.Doubts;
 import org.chuanglian.scoring.Ensemble;
 import org.chuanglian.scoring.Method;
-import org.chuanglian.scoring.Node;
 import org.chuanglian.scoring.Normalisation;
-import org.chuanglian.scoring.Own;
 import org.chuanglian.scoring.Run;
 import org.chuanglian.scoring.Scheme;
 import org.chuanglian.scoring.Scoring;
 import org.chuanglian.scoring.Sensitivity;
-import org.chuanglian.scoring.Treatment;
-import org.chuanglian.scoring.Tree;
 import org.chuanglian.scoring.tables.DataFile;
 import org.chuanglian.scoring.tables.DataReading;
 import org.chuanglian.scoring.tables.MethodOptions;
 import org.chuanglian.scoring.tables.ReplicaFile;
 import org.chuanglian.scoring.tables.SchemeFile;
 import org.chuanglian.scoring.tables.SchemeReading;
-import org.duckdb.DuckDBConnection;
 
-/** The ASEM index again and again, and points of very many firms; the same points by DuckDB's SQL beside them. */
+/** The ASEM index again and again, then the points of very many firms ({@link LibraryPoints}). */
 final class Scores {
 
     private static final int RUNS = 5;
     private static final int REPLICAS = 1000;
-    private static final int INDICATORS = 18;
 
     private Scores() {}
 
@@ -54,7 +41,7 @@ final class Scores {
         };
         replicas(directory, scheme, data);
         sobol(scheme, data);
-        points(firms);
+        LibraryPoints.measure(firms);
     }
 
     private static Scheme scheme(Path directory) throws IOException {
@@ -116,100 +103,6 @@ final class Scores {
                 case Sensitivity.Outcome.Refused refused -> "REFUSED " + refused.reason();
             };
             Bench.report("scores: Sobol of ASEM, " + what, (System.nanoTime() - begun) / 1e6, "ms");
-        }
-    }
-
-    private static void points(int firms) throws SQLException {
-        double[][] columns = new double[INDICATORS][firms];
-        SplittableRandom random = new SplittableRandom(1);
-        for (double[] column : columns) {
-            for (int i = 0; i < firms; i++) {
-                column[i] = random.nextInt(10) == 0 ? Double.NaN : random.nextDouble() * 150;
-            }
-        }
-        Batch batch = switch (Batch.of(pointsScheme())) {
-            case Batch.Preparation.Ready ready -> ready.batch();
-            case Batch.Preparation.Refused refused -> throw new IllegalArgumentException(refused.reason());
-        };
-        for (int run = 0; run < RUNS; run++) {
-            long begun = System.nanoTime();
-            double sum = switch (batch.score(columns)) {
-                case Batch.Outcome.Scored scored ->
-                    Arrays.stream(scored.points().totals()).sum();
-                case Batch.Outcome.Refused refused -> throw new IllegalArgumentException(refused.reason());
-            };
-            Bench.report(
-                    "scores: points with parts of %,d firms, sum %.3f".formatted(firms, sum),
-                    (System.nanoTime() - begun) / 1e6,
-                    "ms");
-        }
-        duck(columns);
-    }
-
-    private static Scheme pointsScheme() {
-        List<Node.Indicator> indicators = new ArrayList<>();
-        for (int j = 0; j < INDICATORS; j++) {
-            indicators.add(new Node.Indicator(
-                    "x" + j,
-                    "x" + j,
-                    (j + 1) / 1.71,
-                    "T",
-                    1,
-                    "",
-                    Node.Denominator.NONE,
-                    new Own(null, new Normalisation.Ratio(100, 1), Double.NaN)));
-        }
-        Method method =
-                Method.DEFAULT.withTreatment(new Treatment.None()).withAggregations(List.of(new Aggregation.Sum()));
-        return switch (Tree.of(indicators, List.of(new Node.Aggregate("T", 1, "", 2)))) {
-            case Tree.Planting.Planted planted -> new Scheme("points", "1", planted.tree(), method);
-            case Tree.Planting.Faulty faulty ->
-                throw new IllegalArgumentException(faulty.faults().toString());
-        };
-    }
-
-    private static void duck(double[][] columns) throws SQLException {
-        List<String> names = new ArrayList<>();
-        List<String> parts = new ArrayList<>();
-        for (int j = 0; j < INDICATORS; j++) {
-            names.add("x" + j + " double");
-            parts.add("coalesce(least(greatest(x%d / 100, 0), 1), 0) * %s as p%d".formatted(j, (j + 1) / 1.71, j));
-        }
-        String total = String.join(
-                " + ",
-                parts.stream()
-                        .map(part -> part.substring(part.indexOf(" as ") + 4))
-                        .toList());
-        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
-                Statement sql = duck.createStatement()) {
-            sql.execute("create table firm (" + String.join(", ", names) + ")");
-            fill(duck, columns);
-            for (int run = 0; run < RUNS; run++) {
-                long begun = System.nanoTime();
-                sql.execute("create or replace table scored as select *, " + total + " as total from (select "
-                        + String.join(", ", parts) + " from firm)");
-                double elapsed = (System.nanoTime() - begun) / 1e6;
-                try (ResultSet sum = sql.executeQuery("select sum(total) from scored")) {
-                    sum.next();
-                    Bench.report("scores: the same by DuckDB, sum %.3f".formatted(sum.getDouble(1)), elapsed, "ms");
-                }
-            }
-        }
-    }
-
-    private static void fill(Connection duck, double[][] columns) throws SQLException {
-        try (var appender = duck.unwrap(DuckDBConnection.class).createAppender("main", "firm")) {
-            for (int i = 0; i < columns[0].length; i++) {
-                appender.beginRow();
-                for (double[] column : columns) {
-                    if (Double.isNaN(column[i])) {
-                        appender.appendNull();
-                    } else {
-                        appender.append(column[i]);
-                    }
-                }
-                appender.endRow();
-            }
         }
     }
 }
