@@ -183,6 +183,10 @@ class LeakIT {
             asked.add("/search/suggest?q=" + encoded(word));
             asked.add("/api/v1/search?q=" + encoded(word));
         }
+        for (String ending : List.of("csv", "json", "xlsx")) {
+            asked.add("/points/export." + ending);
+            asked.add("/points/export." + ending + "?q=" + MARK);
+        }
         asked.add("/registry/sources/" + ListedSubjects.SOURCE);
         asked.add("/?at=" + then);
         asked.add("/promises?at=" + then);
