@@ -115,6 +115,10 @@ public enum PointsText implements Text {
     QUERY("查询", "Search"),
     RESET("重置", "Reset"),
     LIST_LEDE("共{0}家，其中{1}家参加排名。", "{0} firms, {1} of them ranked."),
+    LIST_FIRST_YEAR(
+            "{0}年是有数据的第一年：没有上年数值，增长率无法计算，有数据的权重达不到{1}%，因此都不排名。",
+            "{0} is the first year with data: without the year before growth cannot be computed, less than {1}% of the weight has data, and so no firm is ranked."),
+    FIRST_YEAR("没有上年数值，增长率无法计算", "without the year before, growth cannot be computed"),
     LIST_NONE("没有符合条件的企业。", "No firm fits."),
 
     TRY("试算：如果……", "What if …"),

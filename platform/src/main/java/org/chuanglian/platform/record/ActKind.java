@@ -22,6 +22,13 @@ public enum ActKind implements Text {
     INDEX_PUBLISHED("index.published", "发布五度指数", "The five-degree index was published"),
     POINTS_SCHEME_PROPOSED("points.scheme-proposed", "提出积分规则", "A scheme of points was proposed"),
     POINTS_SCHEME_DECIDED("points.scheme-decided", "复核积分规则", "A scheme of points was decided"),
+    POINTS_ADJUSTMENT_PROPOSED("points.adjustment-proposed", "提出加分或扣分事项", "Bonuses or deductions were proposed"),
+    POINTS_ADJUSTMENT_DECIDED("points.adjustment-decided", "复核加分或扣分事项", "Bonuses or deductions were decided"),
+    POINTS_ADJUSTMENT_END_ASKED(
+            "points.adjustment-end-asked", "申请撤销加分或扣分事项", "The end of bonuses or deductions was asked for"),
+    POINTS_ADJUSTMENT_END_DECIDED(
+            "points.adjustment-end-decided", "复核撤销加分或扣分事项", "The end of bonuses or deductions was decided"),
+    POINTS_EXPORTED("points.exported", "导出积分清单", "The list of points was exported"),
     POINTS_CONSENT_ASKED("points.consent-asked", "金融机构申请查看积分", "A bank asked to see points"),
     POINTS_CONSENT_GIVEN("points.consent-given", "企业授权查看积分", "A firm let a bank see its points"),
     POINTS_CONSENT_ENDED("points.consent-ended", "企业拒绝或撤回授权", "A firm declined or withdrew"),

@@ -78,7 +78,19 @@ class PointsJourney {
             assertThat(page.locator("#try-result .dlt")).containsText("＋8.0分");
             assertThat(page.locator(".total .big")).hasText(before);
             tab.axe();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("创新型中小企业评价"))
+                    .click();
+            assertThat(page.locator("h1")).hasText("创新型中小企业评价");
+            tab.axe();
         }
-        browser.axeEverywhere(officer, List.of("/points/" + firm, "/points/firms", "/points", "/points/schemes"));
+        browser.axeEverywhere(
+                officer,
+                List.of(
+                        "/points/" + firm,
+                        "/points/" + firm + "/evaluations/technology-sme",
+                        "/points/firms",
+                        "/points",
+                        "/points/schemes",
+                        "/points/adjustments"));
     }
 }

@@ -91,6 +91,6 @@ class SchemesPageIT {
                 .page()
                 .select("section:has(#h-years) table")
                 .text();
-        assertThat(years).contains(" official-1 ", " 1 ");
+        assertThat(years).contains(" official-1 ", " 2 ");
     }
 }

@@ -1,10 +1,11 @@
 package org.chuanglian.platform.points.run;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.chuanglian.platform.points.scheme.Formula;
 import org.chuanglian.platform.points.scheme.PointScheme;
 import org.chuanglian.platform.registry.Catalogue;
@@ -15,16 +16,20 @@ import org.chuanglian.platform.registry.Unit;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.Period;
 
-/** What the facts of a scheme are for each firm, in a year and in the one before, as known at a time. */
+/** What the facts of a scheme are for each firm, in a year and in the one before, as known at a time; column by column. */
 final class FirmFacts {
 
     private static final int YEARS = 2;
+    private static final int FIRST_ROOM = 1 << 10;
 
     private final Map<String, Integer> places = new HashMap<>();
-    private final Map<SubjectId, double[]> values = new HashMap<>();
-    private final List<SubjectId> firms = new ArrayList<>();
+    private final Map<SubjectId, Integer> rows = new HashMap<>();
     private final String age;
     private final String revenue;
+    /** By fact and years back, then by row; NaN where nothing is known. */
+    private double[][] columns;
+
+    private int room = FIRST_ROOM;
 
     private FirmFacts(PointScheme scheme) {
         age = scheme.age();
@@ -32,6 +37,10 @@ final class FirmFacts {
         scheme.facts().forEach(this::place);
         place(age);
         place(revenue);
+        columns = new double[places.size() * YEARS][room];
+        for (double[] column : columns) {
+            Arrays.fill(column, Double.NaN);
+        }
     }
 
     private void place(String fact) {
@@ -40,20 +49,20 @@ final class FirmFacts {
         }
     }
 
-    /** Reads what everybody may read; firms are in the order in which their facts come. */
+    /** Reads what everybody may read. */
     static FirmFacts read(Facts facts, Catalogue catalogue, PointScheme scheme, int year, KnowledgeTime at) {
         FirmFacts read = new FirmFacts(scheme);
         Map<String, Double> factors = new HashMap<>();
         for (Unit unit : catalogue.units()) {
             factors.put(unit.code(), unit.factor().doubleValue());
         }
-        read.places.keySet().stream()
-                .sorted()
-                .forEach(fact -> facts.each(fact, at, reading -> {
-                    if (reading.period() instanceof Period.Year(int of) && of <= year && of > year - YEARS) {
-                        read.add(reading.subject(), fact, year - of, base(reading.value(), factors));
-                    }
-                }));
+        read.places.forEach((fact, place) -> facts.each(fact, at, reading -> {
+            if (reading.period() instanceof Period.Year(int of) && of <= year && of > year - YEARS) {
+                // the row comes first: a new one may put larger columns in place
+                int row = read.row(reading.subject());
+                read.columns[place * YEARS + year - of][row] = base(reading.value(), factors);
+            }
+        }));
         return read;
     }
 
@@ -61,43 +70,42 @@ final class FirmFacts {
         return value.number().doubleValue() * factors.getOrDefault(value.unit(), 1.0);
     }
 
-    private void add(SubjectId subject, String fact, int yearsBack, double value) {
-        Integer place = places.get(fact);
-        if (place == null) {
-            return;
+    private int row(SubjectId subject) {
+        Integer known = rows.get(subject);
+        if (known != null) {
+            return known;
         }
-        values.computeIfAbsent(subject, one -> {
-            firms.add(one);
-            double[] row = new double[places.size() * YEARS];
-            Arrays.fill(row, Double.NaN);
-            return row;
-        })[place * YEARS + yearsBack] = value;
+        int row = rows.size();
+        if (row == room) {
+            for (int at = 0; at < columns.length; at++) {
+                columns[at] = Arrays.copyOf(columns[at], room * 2);
+                Arrays.fill(columns[at], room, room * 2, Double.NaN);
+            }
+            room *= 2;
+        }
+        rows.put(subject, row);
+        return row;
     }
 
     /** All of whom something is known in the year itself, in the order of their identifiers. */
     List<SubjectId> firms() {
-        return firms.stream()
-                .filter(this::isKnown)
-                .sorted(java.util.Comparator.comparing(SubjectId::value))
+        return rows.entrySet().stream()
+                .filter(entry -> isKnown(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(SubjectId::value))
                 .toList();
     }
 
-    private boolean isKnown(SubjectId firm) {
-        double[] row = values.get(firm);
-        for (int at = 0; row != null && at < row.length; at += YEARS) {
-            if (!Double.isNaN(row[at])) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isKnown(int row) {
+        return IntStream.range(0, places.size()).anyMatch(place -> !Double.isNaN(columns[place * YEARS][row]));
     }
 
     /** The facts of one firm; all missing for one of whom nothing is known. */
     Formula.Values of(SubjectId firm) {
-        double[] row = values.get(firm);
+        Integer row = rows.get(firm);
         return (fact, yearsBack) -> {
             Integer place = places.get(fact);
-            return row == null || place == null ? Double.NaN : row[place * YEARS + yearsBack];
+            return row == null || place == null ? Double.NaN : columns[place * YEARS + yearsBack][row];
         };
     }
 

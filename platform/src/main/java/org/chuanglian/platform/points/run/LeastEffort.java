@@ -56,7 +56,7 @@ public final class LeastEffort {
         List<Step> alone = new ArrayList<>();
         for (int place = 0; place < indicators.size(); place++) {
             double now = score.parts().get(place);
-            Rule rule = indicators.get(place).rule(score.stage());
+            Rule rule = indicators.get(place).rule(score.stage(), score.field());
             double to = rule.needed(now + gap);
             if (!Double.isNaN(to)) {
                 alone.add(new Step(place, score.measured().get(place).value(), to, rule.of(to) - now));
@@ -74,7 +74,7 @@ public final class LeastEffort {
         List<PointScheme.Indicator> indicators = scheme.indicators();
         List<Step> whole = new ArrayList<>();
         for (int place = 0; place < indicators.size(); place++) {
-            Rule rule = indicators.get(place).rule(score.stage());
+            Rule rule = indicators.get(place).rule(score.stage(), score.field());
             double room = rule.full() - score.parts().get(place);
             if (room > SLACK) {
                 whole.add(new Step(place, score.measured().get(place).value(), rule.needed(rule.full()), room));
@@ -84,7 +84,7 @@ public final class LeastEffort {
         List<Step> taken = new ArrayList<>();
         double left = gap;
         for (Step step : whole) {
-            Rule rule = indicators.get(step.place()).rule(score.stage());
+            Rule rule = indicators.get(step.place()).rule(score.stage(), score.field());
             double now = score.parts().get(step.place());
             double to = rule.needed(now + Math.min(left, step.gain()));
             Step needed = new Step(step.place(), step.from(), to, rule.of(to) - now);
@@ -102,7 +102,7 @@ public final class LeastEffort {
         return Comparator.<Step>comparingInt(
                         step -> indicators.get(step.place()).effort())
                 .thenComparingDouble(step -> {
-                    Rule rule = indicators.get(step.place()).rule(score.stage());
+                    Rule rule = indicators.get(step.place()).rule(score.stage(), score.field());
                     double from = Double.isNaN(step.from()) ? 0 : step.from();
                     return (step.to() - from) / rule.needed(rule.full());
                 })

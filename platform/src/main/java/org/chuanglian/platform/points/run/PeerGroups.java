@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
+import java.util.function.IntToDoubleFunction;
 import org.chuanglian.platform.points.scheme.PointScheme;
 
 /** Tells what firms of one stage, and of one stage and field, have in common. */
@@ -33,50 +33,77 @@ final class PeerGroups {
                         .add(i);
             }
         }
-        List<Peers> groups = new ArrayList<>();
-        members.forEach((key, firms) -> groups.add(group(scheme, scored, totals, ranked, key, firms)));
-        return groups;
+        return members.entrySet().parallelStream()
+                .map(group -> group(
+                        scheme,
+                        scored,
+                        totals,
+                        fields,
+                        ranked,
+                        group.getKey(),
+                        group.getValue().stream().mapToInt(Integer::intValue).toArray()))
+                .toList();
     }
 
     private static Peers group(
-            PointScheme scheme, Scored scored, double[] totals, boolean[] ranked, Key key, List<Integer> firms) {
+            PointScheme scheme,
+            Scored scored,
+            double[] totals,
+            List<String> fields,
+            boolean[] ranked,
+            Key key,
+            int[] firms) {
         List<Double> medians = new ArrayList<>();
         List<PointScheme.Indicator> indicators = scheme.indicators();
         for (int j = 0; j < indicators.size(); j++) {
-            double full = indicators.get(j).rule(key.stage()).full();
+            PointScheme.Indicator indicator = indicators.get(j);
             double[] values = scored.measured[j];
             double[] parts = scored.parts[j];
-            medians.add(median(firms.stream()
-                    .filter(i -> !Double.isNaN(values[i]))
-                    .mapToDouble(i -> full > 0 ? parts[i] / full : 0)));
+            medians.add(median(
+                    firms,
+                    i -> Double.isNaN(values[i])
+                            ? Double.NaN
+                            : share(
+                                    parts[i],
+                                    indicator.rule(key.stage(), fields.get(i)).full())));
         }
         int first = 0;
         for (PointScheme.Group group : scheme.groups()) {
             int from = first;
             int until = first + group.indicators().size();
-            double full = group.full(key.stage());
-            medians.add(median(firms.stream().mapToDouble(i -> {
+            medians.add(median(firms, i -> {
                 double sum = 0;
                 for (int j = from; j < until; j++) {
                     sum += scored.parts[j][i];
                 }
-                return full > 0 ? sum / full : 0;
-            })));
+                return share(sum, group.full(key.stage(), fields.get(i)));
+            }));
             first = until;
         }
-        double[] sorted = firms.stream()
+        double[] sorted = Arrays.stream(firms)
                 .filter(i -> ranked[i])
                 .mapToDouble(i -> totals[i])
                 .sorted()
                 .toArray();
         Integer[] bands = new Integer[Peers.BANDS];
         Arrays.fill(bands, 0);
-        firms.forEach(i -> bands[Math.clamp((long) Math.floor(totals[i] / Peers.BAND), 0, Peers.BANDS - 1)]++);
-        return new Peers(key.stage(), key.field(), firms.size(), sorted.length, medians, lines(sorted), List.of(bands));
+        for (int i : firms) {
+            bands[Math.clamp((long) Math.floor(totals[i] / Peers.BAND), 0, Peers.BANDS - 1)]++;
+        }
+        return new Peers(key.stage(), key.field(), firms.length, sorted.length, medians, lines(sorted), List.of(bands));
     }
 
-    private static double median(DoubleStream values) {
-        double[] sorted = values.sorted().toArray();
+    private static double share(double points, double full) {
+        return full > 0 ? points / full : 0;
+    }
+
+    /** The median of those that are numbers. */
+    private static double median(int[] firms, IntToDoubleFunction share) {
+        double[] sorted = Arrays.stream(firms)
+                .mapToDouble(share)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
         int n = sorted.length;
         return n == 0 ? Double.NaN : n % 2 == 1 ? sorted[n / 2] : (sorted[n / 2 - 1] + sorted[n / 2]) / 2;
     }

@@ -2,6 +2,7 @@ package org.chuanglian.platform.points.run;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.chuanglian.platform.points.scheme.SchemeId;
 import org.chuanglian.platform.registry.SubjectId;
 
@@ -21,6 +22,9 @@ public interface PointRuns {
 
     Optional<Score> score(RunId run, SubjectId subject);
 
+    /** What stood beside a firm's core score in a run, in the order in which it was counted. */
+    List<Counted> adjustments(RunId run, SubjectId subject);
+
     /** Every run that a firm was scored in, the newest year first, of a year the newest run first. */
     List<PointRun> of(SubjectId subject);
 
@@ -29,4 +33,7 @@ public interface PointRuns {
 
     /** Those of a run that a filter lets through, by total, and how they spread. */
     ScoreList list(RunId run, ScoreFilter filter, int offset, int limit);
+
+    /** Every score that a filter lets through, by total; streamed, so a million are no burden. */
+    void each(RunId run, ScoreFilter filter, Consumer<Score> reader);
 }

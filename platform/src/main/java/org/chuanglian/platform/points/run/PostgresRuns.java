@@ -3,6 +3,7 @@ package org.chuanglian.platform.points.run;
 import static org.chuanglian.platform.points.db.Tables.PEERS;
 import static org.chuanglian.platform.points.db.Tables.RUN;
 import static org.chuanglian.platform.points.db.Tables.SCORE;
+import static org.chuanglian.platform.points.db.Tables.SCORE_ADJUSTMENT;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.floor;
@@ -12,15 +13,20 @@ import static org.jooq.impl.DSL.least;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.chuanglian.platform.account.PersonId;
+import org.chuanglian.platform.points.adjustment.SheetId;
 import org.chuanglian.platform.points.db.tables.records.PeersRecord;
 import org.chuanglian.platform.points.db.tables.records.RunRecord;
+import org.chuanglian.platform.points.db.tables.records.ScoreAdjustmentRecord;
 import org.chuanglian.platform.points.db.tables.records.ScoreRecord;
 import org.chuanglian.platform.points.scheme.Measured;
 import org.chuanglian.platform.points.scheme.SchemeId;
@@ -28,19 +34,27 @@ import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.RegionCode;
 import org.jooq.Condition;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps runs in PostgreSQL. */
 @Component
 class PostgresRuns implements PointRuns {
 
-    private final DSLContext sql;
+    /** Rows that are fetched at a time where all are streamed. */
+    private static final int PORTION = 500;
 
-    PostgresRuns(DSLContext sql) {
+    private final DSLContext sql;
+    private final TransactionTemplate transaction;
+
+    PostgresRuns(DSLContext sql, PlatformTransactionManager transactions) {
         this.sql = sql;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** What is kept of each firm beside its score. */
@@ -56,12 +70,16 @@ class PostgresRuns implements PointRuns {
                 .set(RUN.SCHEME_ID, run.scheme().value())
                 .set(RUN.YEAR, run.year())
                 .set(RUN.KNOWN_AT, run.knownAt().instant().atOffset(ZoneOffset.UTC))
+                .set(
+                        RUN.ADJUSTED_AT,
+                        run.adjustedAt().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
                 .set(RUN.MADE_AT, run.madeAt().atOffset(ZoneOffset.UTC))
                 .set(RUN.MADE_BY, by.map(PersonId::value).orElse(null))
                 .set(RUN.FIRMS, run.firms())
                 .set(RUN.RANKED, run.ranked())
                 .execute();
         sql.connection(connection -> writeScores(connection, run.id(), made));
+        writeAdjustments(run.id(), made);
         for (Peers group : made.groups()) {
             sql.insertInto(PEERS)
                     .set(PEERS.RUN_ID, run.id().value())
@@ -127,6 +145,47 @@ class PostgresRuns implements PointRuns {
             }
             rows.end();
         }
+    }
+
+    private void writeAdjustments(RunId run, Made made) {
+        List<ScoreAdjustmentRecord> rows = new ArrayList<>();
+        for (int i = 0; i < made.scored().firms.size(); i++) {
+            short place = 0;
+            for (Counted one : made.totals().counted().get(i)) {
+                ScoreAdjustmentRecord row = sql.newRecord(SCORE_ADJUSTMENT);
+                row.setRunId(run.value());
+                row.setSubjectId(made.scored().firms.get(i).value());
+                row.setPlace(place++);
+                row.setCode(one.code());
+                row.setPoints(one.points());
+                row.setDay(one.day());
+                row.setUntil(one.until());
+                one.sheet().map(SheetId::value).ifPresent(row::setSheetId);
+                row.setGround(one.ground());
+                rows.add(row);
+            }
+        }
+        sql.batchInsert(rows).execute();
+    }
+
+    @Override
+    public List<Counted> adjustments(RunId run, SubjectId subject) {
+        return sql.selectFrom(SCORE_ADJUSTMENT)
+                .where(SCORE_ADJUSTMENT.RUN_ID.eq(run.value()))
+                .and(SCORE_ADJUSTMENT.SUBJECT_ID.eq(subject.value()))
+                .orderBy(SCORE_ADJUSTMENT.PLACE)
+                .fetch(PostgresRuns::counted);
+    }
+
+    private static Counted counted(ScoreAdjustmentRecord row) {
+        @Nullable UUID sheet = row.getSheetId();
+        return new Counted(
+                row.getCode(),
+                row.getPoints(),
+                row.getDay(),
+                row.getUntil(),
+                Optional.ofNullable(sheet).map(SheetId::new),
+                row.getGround());
     }
 
     @Override
@@ -231,6 +290,20 @@ class PostgresRuns implements PointRuns {
         return new ScoreList(rows, firms[0], firms[1], List.of(bands));
     }
 
+    @Override
+    public void each(RunId run, ScoreFilter filter, Consumer<Score> reader) {
+        transaction.executeWithoutResult(status -> {
+            try (Cursor<ScoreRecord> rows = sql.selectFrom(SCORE)
+                    .where(SCORE.RUN_ID.eq(run.value()))
+                    .and(condition(filter))
+                    .orderBy(SCORE.TOTAL.desc(), SCORE.SUBJECT_ID)
+                    .fetchSize(PORTION)
+                    .fetchLazy()) {
+                rows.forEach(row -> reader.accept(score(row)));
+            }
+        });
+    }
+
     private static Condition condition(ScoreFilter filter) {
         List<Condition> all = new ArrayList<>();
         if (!filter.regions().isEmpty()) {
@@ -253,11 +326,13 @@ class PostgresRuns implements PointRuns {
     }
 
     private static PointRun run(RunRecord row) {
+        @Nullable OffsetDateTime adjusted = row.getAdjustedAt();
         return new PointRun(
                 new RunId(row.getId()),
                 new SchemeId(row.getSchemeId()),
                 row.getYear(),
                 new KnowledgeTime(row.getKnownAt().toInstant()),
+                Optional.ofNullable(adjusted).map(OffsetDateTime::toInstant),
                 row.getMadeAt().toInstant(),
                 row.getFirms(),
                 row.getRanked());

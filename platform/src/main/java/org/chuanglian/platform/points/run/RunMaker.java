@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.chuanglian.platform.account.PersonId;
+import org.chuanglian.platform.points.adjustment.Adjustments;
 import org.chuanglian.platform.points.run.PostgresRuns.Firm;
 import org.chuanglian.platform.points.scheme.SchemeVersion;
 import org.chuanglian.platform.points.scheme.Schemes;
@@ -43,6 +44,7 @@ public class RunMaker {
     private final SubjectLists subjects;
     private final PostgresRuns runs;
     private final Schemes schemes;
+    private final Adjustments adjustments;
     private final Acts acts;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -53,6 +55,7 @@ public class RunMaker {
             SubjectLists subjects,
             PostgresRuns runs,
             Schemes schemes,
+            Adjustments adjustments,
             Acts acts,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -61,6 +64,7 @@ public class RunMaker {
         this.subjects = subjects;
         this.runs = runs;
         this.schemes = schemes;
+        this.adjustments = adjustments;
         this.acts = acts;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -77,11 +81,13 @@ public class RunMaker {
         FirmFacts values = FirmFacts.read(facts, catalogue, version.scheme(), year, at);
         List<SubjectId> firms =
                 values.firms().stream().filter(known::containsKey).toList();
-        Scored scored = Scored.of(version.scheme(), values, firms);
         List<Firm> described = firms.stream()
                 .map(firm -> Objects.requireNonNull(known.get(firm)))
                 .toList();
-        Totals totals = Totals.plain(scored.core);
+        List<String> fields = described.stream().map(Firm::field).toList();
+        Scored scored = Scored.of(version.scheme(), values, firms, fields);
+        Adjustments.Standing standing = adjustments.now();
+        Totals totals = Totals.of(version.scheme(), scored, values, standing, year);
         boolean[] ranked = new boolean[firms.size()];
         for (int i = 0; i < ranked.length; i++) {
             ranked[i] = scored.isCovered(i) && !totals.vetoed()[i];
@@ -98,13 +104,16 @@ public class RunMaker {
                                 totals,
                                 among,
                                 i -> scored.stages[i] + " " + described.get(i).field())),
-                PeerGroups.of(
-                        version.scheme(),
-                        scored,
-                        totals.total(),
-                        described.stream().map(Firm::field).toList(),
-                        ranked));
-        PointRun run = new PointRun(RunId.next(), version.id(), year, at, clock.instant(), firms.size(), among.length);
+                PeerGroups.of(version.scheme(), scored, totals.total(), fields, ranked));
+        PointRun run = new PointRun(
+                RunId.next(),
+                version.id(),
+                year,
+                at,
+                Optional.of(standing.at()),
+                clock.instant(),
+                firms.size(),
+                among.length);
         transaction.executeWithoutResult(status -> {
             runs.write(run, by, made);
             acts.append(Act.of(
@@ -153,7 +162,7 @@ public class RunMaker {
     }
 
     /**
-     * Makes a run again from its scheme and its knowledge time, and names the firms whose score is another one: none, as
+     * Makes a run again from its scheme, its knowledge time and the adjustments that stood then, and names the firms whose score is another one: none, as
      * long as nobody changed what was kept.
      */
     public List<SubjectId> repeat(PointRun run) {
@@ -161,7 +170,14 @@ public class RunMaker {
         FirmFacts values = FirmFacts.read(facts, catalogue, version.scheme(), run.year(), run.knownAt());
         List<Score> kept = runs.scores(run.id());
         Scored again = Scored.of(
-                version.scheme(), values, kept.stream().map(Score::subject).toList());
+                version.scheme(),
+                values,
+                kept.stream().map(Score::subject).toList(),
+                kept.stream().map(Score::field).toList());
+        Adjustments.Standing standing = run.adjustedAt()
+                .map(adjustments::at)
+                .orElseGet(() -> new Adjustments.Standing(run.knownAt().instant(), Map.of()));
+        Totals totals = Totals.of(version.scheme(), again, values, standing, run.year());
         List<SubjectId> others = new ArrayList<>();
         for (int i = 0; i < kept.size(); i++) {
             Score score = kept.get(i);
@@ -169,6 +185,10 @@ public class RunMaker {
             boolean same = again.stages[i] == score.stage()
                     && again.core[i] == score.core()
                     && again.coverage[i] == score.coverage()
+                    && totals.bonus()[i] == score.bonus()
+                    && totals.malus()[i] == score.malus()
+                    && totals.vetoed()[i] == score.vetoed()
+                    && totals.total()[i] == score.total()
                     && IntStream.range(0, again.parts.length)
                             .allMatch(j -> again.parts[j][firm] == score.parts().get(j)
                                     && Double.compare(

@@ -1,8 +1,9 @@
 package org.chuanglian.platform.points.run;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.chuanglian.platform.points.scheme.Measured;
 import org.chuanglian.platform.points.scheme.PointScheme;
@@ -49,19 +50,27 @@ final class Scored {
         coverage = new double[n];
     }
 
-    /** Scores firms by the library. */
-    static Scored of(PointScheme scheme, FirmFacts facts, List<SubjectId> firms) {
+    /**
+     * Scores firms by the library.
+     *
+     * @param fields of the firms, in their order; empty where it is not known
+     */
+    static Scored of(PointScheme scheme, FirmFacts facts, List<SubjectId> firms, List<String> fields) {
         Scored scored = new Scored(scheme, List.copyOf(firms));
         scored.measure(facts);
+        Set<String> own = scheme.fields();
         for (int stage = 0; stage < scheme.stages().size(); stage++) {
-            scored.score(stage);
+            int at = stage;
+            scored.score(stage, "", i -> scored.stages[i] == at && !own.contains(fields.get(i)));
+            own.forEach(field -> scored.score(
+                    at, field, i -> scored.stages[i] == at && fields.get(i).equals(field)));
         }
         return scored;
     }
 
     private void measure(FirmFacts facts) {
         List<PointScheme.Indicator> indicators = scheme.indicators();
-        for (int i = 0; i < firms.size(); i++) {
+        IntStream.range(0, firms.size()).parallel().forEach(i -> {
             SubjectId firm = firms.get(i);
             rules[i] = scheme.ruleFor(facts.age(firm), facts.revenue(firm));
             stages[i] = scheme.rules().get(rules[i]).stage();
@@ -71,12 +80,11 @@ final class Scored {
                 measured[j][i] = one.value();
                 states[j][i] = one.state().sign();
             }
-        }
+        });
     }
 
-    private void score(int stage) {
-        int[] rows =
-                IntStream.range(0, firms.size()).filter(i -> stages[i] == stage).toArray();
+    private void score(int stage, String field, IntPredicate among) {
+        int[] rows = IntStream.range(0, firms.size()).filter(among).toArray();
         if (rows.length == 0) {
             return;
         }
@@ -86,14 +94,14 @@ final class Scored {
                 columns[j][k] = measured[j][rows[k]];
             }
         }
-        Batch.Points points = points(stage, columns);
-        double full = scheme.full(stage);
+        Batch.Points points = points(stage, field, columns);
+        double full = scheme.full(stage, field);
         for (int k = 0; k < rows.length; k++) {
             core[rows[k]] = points.totals()[k];
         }
         List<PointScheme.Indicator> indicators = scheme.indicators();
         for (int j = 0; j < columns.length; j++) {
-            double share = indicators.get(j).rule(stage).full() / full;
+            double share = indicators.get(j).rule(stage, field).full() / full;
             for (int k = 0; k < rows.length; k++) {
                 parts[j][rows[k]] = points.parts()[j][k];
                 coverage[rows[k]] += Double.isNaN(columns[j][k]) ? 0 : share;
@@ -101,8 +109,8 @@ final class Scored {
         }
     }
 
-    private Batch.Points points(int stage, double[][] columns) {
-        return switch (Batch.of(additive(stage))) {
+    private Batch.Points points(int stage, String field, double[][] columns) {
+        return switch (Batch.of(additive(stage, field))) {
             case Batch.Preparation.Ready(Batch batch) ->
                 switch (batch.score(columns)) {
                     case Batch.Outcome.Scored(Batch.Points points) -> points;
@@ -112,15 +120,15 @@ final class Scored {
         };
     }
 
-    /** The scheme at one stage, as the library has it. */
-    private Scheme additive(int stage) {
+    /** The scheme at one stage in one field, as the library has it. */
+    private Scheme additive(int stage, String field) {
         List<Node.Aggregate> aggregates = new java.util.ArrayList<>();
         List<Node.Indicator> indicators = new java.util.ArrayList<>();
         for (PointScheme.Group group : scheme.groups()) {
             aggregates.add(new Node.Aggregate(
                     "group " + group.code(), group.name().english(), 1, TOP, 2, new Aggregation.Sum()));
             for (PointScheme.Indicator indicator : group.indicators()) {
-                Rule rule = indicator.rule(stage);
+                Rule rule = indicator.rule(stage, field);
                 double weight = switch (rule) {
                     case Rule.Ratio ratio -> ratio.full();
                     case Rule.Bands bands -> 1;
@@ -170,15 +178,26 @@ final class Scored {
     /** The places of those firms, 1 for the highest total; equal totals share the better place. Others have 0. */
     static int[] places(double[] totals, int[] among) {
         int[] places = new int[totals.length];
-        int[] order = Arrays.stream(among)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -totals[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        for (int k = 0; k < order.length; k++) {
-            boolean same = k > 0 && totals[order[k]] == totals[order[k - 1]];
-            places[order[k]] = same ? places[order[k - 1]] : k + 1;
+        double[] sorted =
+                Arrays.stream(among).mapToDouble(i -> totals[i]).sorted().toArray();
+        for (int i : among) {
+            places[i] = 1 + above(sorted, totals[i]);
         }
         return places;
+    }
+
+    /** How many of ascending numbers are greater. */
+    private static int above(double[] sorted, double than) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] <= than) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return sorted.length - low;
     }
 }

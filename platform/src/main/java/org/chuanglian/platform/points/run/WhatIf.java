@@ -30,7 +30,7 @@ public record WhatIf(double total, List<Double> parts) {
             Double other = values.get(indicator.code());
             double part = other == null
                     ? score.parts().get(place)
-                    : indicator.rule(score.stage()).of(other);
+                    : indicator.rule(score.stage(), score.field()).of(other);
             parts.add(part);
             core += part;
         }

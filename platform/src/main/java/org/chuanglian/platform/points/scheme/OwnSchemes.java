@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class OwnSchemes {
 
-    private static final List<String> FILES = List.of("innovation-points-1.yaml");
+    private static final List<String> FILES = List.of("innovation-points-2.yaml");
 
     private final Schemes schemes;
 

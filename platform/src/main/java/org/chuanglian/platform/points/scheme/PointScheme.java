@@ -3,8 +3,10 @@ package org.chuanglian.platform.points.scheme;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.chuanglian.platform.work.Words;
 
 /**
@@ -16,6 +18,7 @@ import org.chuanglian.platform.work.Words;
  * @param pass the total from which on the scheme is passed; 0 where it has no such line
  * @param age the fact that says for how many years a firm exists
  * @param revenue the fact that says its revenue, in the currency's base unit
+ * @param bonusCap the most that all bonuses together add
  */
 public record PointScheme(
         String code,
@@ -30,12 +33,15 @@ public record PointScheme(
         String revenue,
         List<Stage> stages,
         List<StageRule> rules,
-        List<Group> groups) {
+        List<Group> groups,
+        double bonusCap,
+        List<Adjustment> adjustments) {
 
     public PointScheme {
         stages = List.copyOf(stages);
         rules = List.copyOf(rules);
         groups = List.copyOf(groups);
+        adjustments = List.copyOf(adjustments);
     }
 
     /** A stage in a firm's life, which decides by what weights it is scored. */
@@ -65,10 +71,10 @@ public record PointScheme(
             indicators = List.copyOf(indicators);
         }
 
-        /** The most that can be got at a stage. */
-        public double full(int stage) {
+        /** The most that can be got at a stage in a field. */
+        public double full(int stage, String field) {
             return indicators.stream()
-                    .mapToDouble(indicator -> indicator.rule(stage).full())
+                    .mapToDouble(indicator -> indicator.rule(stage, field).full())
                     .sum();
         }
     }
@@ -80,6 +86,7 @@ public record PointScheme(
      * @param factor the unit in the base unit of the facts: 10000 for CNY 10,000, 0.01 for percent
      * @param effort how much it takes to change it: 1 to record what is there, 2 to decide, 3 to work for years
      * @param rules by the place of the stage
+     * @param byField other rules of fields that have their own, by the place of the stage
      */
     public record Indicator(
             String code,
@@ -90,19 +97,21 @@ public record PointScheme(
             String written,
             Words definition,
             int effort,
-            List<Rule> rules) {
+            List<Rule> rules,
+            Map<String, List<Rule>> byField) {
         public Indicator {
             rules = List.copyOf(rules);
+            byField = Map.copyOf(byField);
         }
 
-        /** The same, scored otherwise. */
+        /** The same, scored otherwise, and in all fields alike. */
         Indicator with(List<Rule> others) {
-            return new Indicator(code, name, unit, factor, formula, written, definition, effort, others);
+            return new Indicator(code, name, unit, factor, formula, written, definition, effort, others, Map.of());
         }
 
-        /** How it is scored at a stage. */
-        public Rule rule(int stage) {
-            return rules.get(stage);
+        /** How it is scored at a stage in a field; in fields that have no rule of their own like in all others. */
+        public Rule rule(int stage, String field) {
+            return byField.getOrDefault(field, rules).get(stage);
         }
 
         /** The value of one firm, in the indicator's unit. */
@@ -123,16 +132,28 @@ public record PointScheme(
         return indicators().stream().filter(one -> one.code().equals(indicator)).findFirst();
     }
 
-    /** The facts that all its formulas need. */
+    public Optional<Adjustment> adjustment(String adjustment) {
+        return adjustments.stream().filter(one -> one.code().equals(adjustment)).findFirst();
+    }
+
+    /** The facts that all its formulas and adjustments need. */
     public Set<String> facts() {
         Set<String> facts = new LinkedHashSet<>();
         indicators().forEach(indicator -> facts.addAll(indicator.formula().facts()));
+        adjustments.stream().filter(one -> !one.isEntered()).forEach(one -> facts.add(one.fact()));
         return facts;
     }
 
-    /** The most that can be got at a stage. */
-    public double full(int stage) {
-        return groups.stream().mapToDouble(group -> group.full(stage)).sum();
+    /** The most that can be got at a stage in a field. */
+    public double full(int stage, String field) {
+        return groups.stream().mapToDouble(group -> group.full(stage, field)).sum();
+    }
+
+    /** The fields that have weights or full marks of their own. */
+    public Set<String> fields() {
+        Set<String> fields = new TreeSet<>();
+        indicators().forEach(indicator -> fields.addAll(indicator.byField().keySet()));
+        return fields;
     }
 
     /** The place of the first rule that holds; the last one holds always. */

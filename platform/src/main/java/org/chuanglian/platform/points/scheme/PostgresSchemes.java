@@ -1,7 +1,6 @@
 package org.chuanglian.platform.points.scheme;
 
 import static org.chuanglian.platform.points.db.Tables.SCHEME;
-import static org.jooq.impl.DSL.coalesce;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -33,7 +32,8 @@ class PostgresSchemes implements Schemes {
         return sql.selectFrom(SCHEME)
                 .where(SCHEME.CODE.eq(code))
                 .and(SCHEME.STATE.eq(State.STANDS.code()))
-                .orderBy(coalesce(SCHEME.DECIDED_AT, SCHEME.PROPOSED_AT).desc(), SCHEME.ID.desc())
+                // what two officers approved is not replaced by a file that a later start of the platform brings
+                .orderBy(SCHEME.DECIDED_AT.desc().nullsLast(), SCHEME.PROPOSED_AT.desc(), SCHEME.ID.desc())
                 .limit(1)
                 .fetchOptional()
                 .map(PostgresSchemes::version);

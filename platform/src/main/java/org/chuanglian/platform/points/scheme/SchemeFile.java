@@ -1,10 +1,13 @@
 package org.chuanglian.platform.points.scheme;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chuanglian.platform.points.scheme.PointScheme.Group;
 import org.chuanglian.platform.points.scheme.PointScheme.Indicator;
@@ -23,6 +26,9 @@ public final class SchemeFile {
     /** How far a sum of weights may be off, as they are published with two decimals. */
     public static final double SLACK = 0.01;
 
+    /** What all bonuses together add at most, unless a scheme says otherwise. */
+    private static final double USUAL_CAP = 30;
+
     private static final Set<String> SCHEME = Set.of(
             "code",
             "version",
@@ -39,7 +45,9 @@ public final class SchemeFile {
             "revenue",
             "stages",
             "rules",
-            "groups");
+            "groups",
+            "bonusCap",
+            "adjustments");
     private static final Set<String> STAGE = Set.of("code", "name", "english");
     private static final Set<String> RULE = Set.of("stage", "olderThan", "youngest", "revenueFrom", "revenueBelow");
     private static final Set<String> GROUP = Set.of("code", "name", "english", "indicators");
@@ -56,7 +64,9 @@ public final class SchemeFile {
             "effort",
             "weights",
             "full",
-            "bands");
+            "bands",
+            "fields");
+    private static final Set<String> FIELD = Set.of("field", "weights", "full");
 
     private final YamlMap.Faults faults;
     private final Set<String> codes = new HashSet<>();
@@ -92,16 +102,10 @@ public final class SchemeFile {
         List<Group> groups = map.items("groups").stream()
                 .map(node -> group(node, stages.size()))
                 .toList();
-        for (int stage = 0; stage < stages.size() && faults.found().isEmpty(); stage++) {
-            int at = stage;
-            double sum = groups.stream().mapToDouble(group -> group.full(at)).sum();
-            if (Math.abs(sum - WHOLE) > SLACK) {
-                faults.add(
-                        map.line("groups"),
-                        "the weights of stage '%s' sum to %s, expected %s. Maybe an indicator is missing or stands twice."
-                                .formatted(stages.get(stage).code(), plain(sum), plain(WHOLE)));
-            }
-        }
+        Set<String> fields = new TreeSet<>(Set.of(""));
+        groups.forEach(group -> group.indicators()
+                .forEach(indicator -> fields.addAll(indicator.byField().keySet())));
+        fields.forEach(field -> sums(map, stages, groups, field));
         return new PointScheme(
                 required(map, "code"),
                 required(map, "version"),
@@ -115,7 +119,44 @@ public final class SchemeFile {
                 map.text("revenue", ""),
                 stages,
                 rules,
-                groups);
+                groups,
+                bonusCap(map),
+                map.items("adjustments").stream().map(this::adjustment).toList());
+    }
+
+    private void sums(YamlMap map, List<Stage> stages, List<Group> groups, String field) {
+        for (int stage = 0; stage < stages.size() && faults.found().isEmpty(); stage++) {
+            int at = stage;
+            double sum =
+                    groups.stream().mapToDouble(group -> group.full(at, field)).sum();
+            if (Math.abs(sum - WHOLE) > SLACK) {
+                faults.add(
+                        map.line("groups"),
+                        "the weights of stage '%s'%s sum to %s, expected %s. Maybe an indicator is missing or stands twice."
+                                .formatted(
+                                        stages.get(stage).code(),
+                                        field.isEmpty() ? "" : " in field '" + field + "'",
+                                        plain(sum),
+                                        plain(WHOLE)));
+            }
+        }
+    }
+
+    private double bonusCap(YamlMap map) {
+        double cap = map.number("bonusCap", USUAL_CAP);
+        if (!(cap >= 0)) {
+            faults.add(map.line("bonusCap"), "read %s, expected 0 or more. Maybe 30.".formatted(plain(cap)));
+        }
+        return cap;
+    }
+
+    private Adjustment adjustment(Node node) {
+        AdjustmentReader reader = new AdjustmentReader(node, faults);
+        Adjustment read = reader.read();
+        if (!read.code().isEmpty() && !codes.add(read.code())) {
+            faults.add(reader.line(), "the code '%s' stands twice. Maybe remove one.".formatted(read.code()));
+        }
+        return read;
     }
 
     private static boolean isOpen(StageRule rule) {
@@ -181,6 +222,7 @@ public final class SchemeFile {
                     "read '%s', expected A, A + B, A / B or growth(A) with codes of indicators. Maybe a bracket is missing."
                             .formatted(written));
         }
+        List<Rule> rules = map.has("bands") ? bands(map, stages) : ratios(map, map, stages);
         return new Indicator(
                 once(map),
                 words(map, "name", "english"),
@@ -190,22 +232,40 @@ public final class SchemeFile {
                 written,
                 words(map, "definition", "definitionEnglish"),
                 (int) map.number("effort", 2),
-                map.has("bands") ? bands(map, stages) : ratios(map, stages));
+                rules,
+                byField(map, stages));
     }
 
-    private List<Rule> ratios(YamlMap map, int stages) {
-        List<Double> weights = numbers(map, "weights", stages);
-        List<Double> full = numbers(map, "full", stages);
+    /** What differs in some fields: weights, full marks or both. */
+    private Map<String, List<Rule>> byField(YamlMap map, int stages) {
+        Map<String, List<Rule>> byField = new HashMap<>();
+        for (Node node : map.items("fields")) {
+            YamlMap own = new YamlMap(node, faults, FIELD);
+            String field = required(own, "field");
+            if (map.has("bands")) {
+                faults.add(
+                        own.line("field"), "an indicator with bands has no fields. Maybe give weights and full marks.");
+            } else if (byField.put(field, ratios(own.has("weights") ? own : map, own.has("full") ? own : map, stages))
+                    != null) {
+                faults.add(own.line("field"), "the field '%s' stands twice. Maybe remove one.".formatted(field));
+            }
+        }
+        return byField;
+    }
+
+    private List<Rule> ratios(YamlMap weighed, YamlMap measured, int stages) {
+        List<Double> weights = numbers(weighed, "weights", stages);
+        List<Double> full = numbers(measured, "full", stages);
         List<Rule> rules = new ArrayList<>();
         for (int stage = 0; stage < stages; stage++) {
             double weight = stage < weights.size() ? weights.get(stage) : 0;
             double reference = stage < full.size() ? full.get(stage) : 1;
             if (!(weight >= 0)) {
-                faults.add(map.line("weights"), "a weight is %s, expected 0 or more.".formatted(plain(weight)));
+                faults.add(weighed.line("weights"), "a weight is %s, expected 0 or more.".formatted(plain(weight)));
             }
             if (!(reference > 0)) {
                 faults.add(
-                        map.line("full"),
+                        measured.line("full"),
                         "a value for full marks is %s, expected a positive number. Maybe the weight is to be 0."
                                 .formatted(plain(reference)));
             }

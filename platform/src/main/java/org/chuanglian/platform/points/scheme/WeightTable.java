@@ -1,9 +1,6 @@
 package org.chuanglian.platform.points.scheme;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,14 +23,14 @@ public final class WeightTable {
             Set.of("成长期", "成长期权重", "growvalue", "growth"),
             Set.of("稳定期", "稳定期权重", "stavalue", "stable"));
     private static final Set<String> FULL = Set.of("满分值", "满分值参考", "refervalue", "full marks");
-    private static final String FILE = "table";
 
     private final PointScheme base;
-    private final List<String> faults = new ArrayList<>();
+    private final PastedTable table;
     private final Map<String, List<Rule>> rules = new HashMap<>();
 
-    private WeightTable(PointScheme base) {
+    private WeightTable(PointScheme base, PastedTable table) {
         this.base = base;
+        this.table = table;
     }
 
     /**
@@ -44,70 +41,37 @@ public final class WeightTable {
      * @param source where the table is published
      */
     public static SchemeReading over(PointScheme base, String text, String version, String source) {
-        WeightTable table = new WeightTable(base);
-        table.read(text);
-        return table.faults.isEmpty()
-                ? new SchemeReading.Read(table.scheme(version, source))
-                : new SchemeReading.Refused(table.faults);
+        WeightTable weights = new WeightTable(base, PastedTable.read(text));
+        if (weights.table.isSound()) {
+            weights.read();
+        }
+        return weights.table.isSound()
+                ? new SchemeReading.Read(weights.scheme(version, source))
+                : new SchemeReading.Refused(weights.table.faults());
     }
 
-    private void add(long line, String sentence) {
-        faults.add("'%s' line %d: %s".formatted(FILE, line, sentence));
-    }
-
-    private void read(String text) {
-        char separator = text.lines().findFirst().orElse("").contains("\t") ? '\t' : ',';
-        List<CsvRecord> rows;
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(new StringReader(text))) {
-            rows = reader.stream().toList();
-        } catch (CsvParseException broken) {
-            add(1, "this is no table: %s. Maybe a quotation mark is left open.".formatted(broken.getMessage()));
-            return;
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
-        }
-        if (rows.isEmpty()) {
-            add(1, "it is empty, expected a heading and a row for each indicator. Maybe nothing was pasted.");
-            return;
-        }
-        List<String> heading = rows.getFirst().getFields().stream()
-                .map(cell -> cell.strip().toLowerCase(java.util.Locale.ROOT))
-                .toList();
-        int name = column(heading, NAMES, "指标");
-        int full = column(heading, FULL, "满分值参考");
+    private void read() {
+        int name = table.column(NAMES, "指标");
+        int full = table.column(FULL, "满分值参考");
         List<Integer> weights = new ArrayList<>();
         for (int stage = 0; stage < base.stages().size(); stage++) {
-            weights.add(column(
-                    heading, WEIGHTS.get(stage), base.stages().get(stage).name().chinese() + "权重"));
+            weights.add(table.column(
+                    WEIGHTS.get(stage), base.stages().get(stage).name().chinese() + "权重"));
         }
-        if (faults.isEmpty()) {
-            rows.subList(1, rows.size()).forEach(row -> row(row, name, weights, full));
-            complete(rows.getLast().getStartingLineNumber());
+        if (table.isSound()) {
+            table.rows().forEach(row -> row(row, name, weights, full));
+            complete(table.lastLine());
         }
-    }
-
-    private int column(List<String> heading, Set<String> names, String expected) {
-        for (int at = 0; at < heading.size(); at++) {
-            if (names.contains(heading.get(at))) {
-                return at;
-            }
-        }
-        add(1, "there is no column '%s', read %s. Maybe the heading was not pasted.".formatted(expected, heading));
-        return 0;
     }
 
     private void row(CsvRecord row, int name, List<Integer> weights, int full) {
         long line = row.getStartingLineNumber();
-        if (row.getFields().stream().allMatch(String::isBlank)) {
-            return;
-        }
-        String named = cell(row, name);
+        String named = PastedTable.cell(row, name);
         Optional<Indicator> indicator = base.indicators().stream()
                 .filter(one -> one.name().chinese().equals(named) || one.code().equals(named))
                 .findFirst();
         if (indicator.isEmpty()) {
-            add(
+            table.add(
                     line,
                     "there is no indicator '%s', expected one of %s. Maybe it is named otherwise."
                             .formatted(
@@ -124,16 +88,12 @@ public final class WeightTable {
             own.add(new Rule.Ratio(reference.orElse(1.0), weight.orElse(0.0)));
         }
         if (rules.put(indicator.get().code(), own) != null) {
-            add(line, "the indicator '%s' stands twice. Maybe remove one.".formatted(named));
+            table.add(line, "the indicator '%s' stands twice. Maybe remove one.".formatted(named));
         }
     }
 
-    private static String cell(CsvRecord row, int column) {
-        return column < row.getFieldCount() ? row.getField(column).strip() : "";
-    }
-
     private Optional<Double> number(CsvRecord row, int column, long line, boolean positive) {
-        String text = cell(row, column).replace(",", "");
+        String text = PastedTable.cell(row, column).replace(",", "");
         try {
             double number = Double.parseDouble(text);
             if (Double.isFinite(number) && (positive ? number > 0 : number >= 0)) {
@@ -142,7 +102,7 @@ public final class WeightTable {
         } catch (NumberFormatException none) {
             // told below like a number that cannot be
         }
-        add(
+        table.add(
                 line,
                 "column %d: read '%s', expected a number %s. Maybe the cell is empty or holds a unit."
                         .formatted(column + 1, text, positive ? "above 0" : "from 0"));
@@ -151,20 +111,20 @@ public final class WeightTable {
 
     private void complete(long last) {
         for (Indicator indicator : base.indicators()) {
-            if (!rules.containsKey(indicator.code()) && faults.isEmpty()) {
-                add(
+            if (!rules.containsKey(indicator.code()) && table.isSound()) {
+                table.add(
                         last,
                         "the indicator '%s' is missing. Maybe a row was not pasted."
                                 .formatted(indicator.name().chinese()));
             }
         }
-        for (int stage = 0; stage < base.stages().size() && faults.isEmpty(); stage++) {
+        for (int stage = 0; stage < base.stages().size() && table.isSound(); stage++) {
             int at = stage;
             double sum = rules.values().stream()
                     .mapToDouble(own -> own.get(at).full())
                     .sum();
             if (Math.abs(sum - SchemeFile.WHOLE) > SchemeFile.SLACK) {
-                add(
+                table.add(
                         last,
                         "the weights of stage '%s' sum to %s, expected %s. Maybe a weight was mistyped."
                                 .formatted(
@@ -197,6 +157,8 @@ public final class WeightTable {
                 base.revenue(),
                 base.stages(),
                 base.rules(),
-                groups);
+                groups,
+                base.bonusCap(),
+                base.adjustments());
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param notice what is to be known before anything else; empty for nothing
  * @param total the shown parts' sum
  * @param facts short sentences about the total
+ * @param adjustments bonuses, deductions and vetoes that counted
+ * @param evaluations where the public evaluations of the firm are
  * @param standing why the total is no official one; empty when it is
  * @param table whether the spread is shown as a table first
  * @param least how the next line is reached
@@ -29,6 +31,8 @@ public record FirmPage(
         String spreadTitle,
         String how,
         List<Section> sections,
+        List<AdjustmentLine> adjustments,
+        List<Link> evaluations,
         String standing,
         String reproducible,
         List<Year> years,
@@ -73,6 +77,9 @@ public record FirmPage(
             List<FactLine> facts,
             String peers,
             List<Link> contest) {}
+
+    /** A bonus, a deduction or a veto. */
+    public record AdjustmentLine(String name, String kind, String points, String day, String until, String basis) {}
 
     /** A fact and where it comes from. */
     public record FactLine(String text, String address, String source) {}

@@ -107,12 +107,11 @@ class FirmPages {
                 frame,
                 meta(frame, opened, stageName),
                 path(score.subject()),
-                score.place().isPresent()
-                        ? ""
-                        : frame.t(PointsText.COVERAGE_LONG, Figures.percent(score.coverage()))
-                                + comma(language)
-                                + frame.t(PointsText.NOT_RANKED, Figures.percent(scheme.ranked())),
-                frame.t(PointsText.PRESENT_SUB, scheme.indicators().size(), Figures.plain(scheme.full(score.stage()))),
+                notice(frame, opened),
+                frame.t(
+                        PointsText.PRESENT_SUB,
+                        scheme.indicators().size(),
+                        Figures.plain(scheme.full(score.stage(), score.field()))),
                 Figures.points(sum(shown, 0, shown.size()) + score.bonus() - score.malus()),
                 sentences(frame, opened, stage),
                 groups(frame, opened, shown, stage),
@@ -120,6 +119,9 @@ class FirmPages {
                 title,
                 frame.t(PointsText.HOW, scheme.indicators().size()),
                 sections(frame, opened, shown, stage),
+                AdjustmentPages.counted(
+                        frame, scheme, catalogue, runs.adjustments(opened.run().id(), score.subject())),
+                EvaluationController.links(frame, score.subject()),
                 scheme.standing() == Standing.RECONSTRUCTED
                         ? scheme.source().in(language)
                                 + stop(language)
@@ -134,6 +136,24 @@ class FirmPages {
                 TryPages.least(frame, opened, stage),
                 TryPages.trial(frame, opened, stage, TryPages.tried(scheme, score, fields)),
                 answers ? consents(frame, score.subject()) : null);
+    }
+
+    /** Why the score is not ranked; empty where it is. */
+    private String notice(Frame frame, Opened opened) {
+        Score score = opened.score();
+        if (score.vetoed()) {
+            return frame.t(AdjustmentText.VETO_NOTICE);
+        }
+        if (score.place().isPresent()) {
+            return "";
+        }
+        boolean first = runs.of(score.subject()).stream()
+                .noneMatch(run -> run.year() == opened.run().year() - 1);
+        String comma = comma(frame.language());
+        return (first ? frame.t(PointsText.FIRST_YEAR) + comma : "")
+                + frame.t(PointsText.COVERAGE_LONG, Figures.percent(score.coverage()))
+                + comma
+                + frame.t(PointsText.NOT_RANKED, Figures.percent(opened.scheme().ranked()));
     }
 
     static String path(SubjectId firm) {
@@ -175,6 +195,7 @@ class FirmPages {
         Score score = opened.score();
         List<String> sentences = new ArrayList<>();
         sentences.add(frame.t(PointsText.COVERAGE_LONG, Figures.percent(score.coverage())));
+        sentences.addAll(AdjustmentPages.sums(frame, score));
         score.place().ifPresent(place -> {
             sentences.add(frame.t(
                     PointsText.PLACE_STAGE,
@@ -209,7 +230,7 @@ class FirmPages {
             PointScheme.Group group = scheme.groups().get(g);
             int until = first + group.indicators().size();
             double got = sum(shown, first, until);
-            double full = group.full(opened.score().stage());
+            double full = group.full(opened.score().stage(), opened.score().field());
             int at = indicators + g;
             rows.add(new FirmPage.GroupRow(
                     group.name().in(frame.language()),
@@ -246,7 +267,8 @@ class FirmPages {
                     group.name().in(frame.language()),
                     frame.t(PointsText.COUNT, group.indicators().size()),
                     Figures.points(sum(shown, first, number)),
-                    Figures.plain(group.full(opened.score().stage())),
+                    Figures.plain(
+                            group.full(opened.score().stage(), opened.score().field())),
                     lines));
         }
         return sections;
@@ -263,7 +285,7 @@ class FirmPages {
         Language language = frame.language();
         Score score = opened.score();
         Measured measured = score.measured().get(place);
-        Rule rule = indicator.rule(score.stage());
+        Rule rule = indicator.rule(score.stage(), score.field());
         boolean known = measured.state() == Measured.State.KNOWN;
         Optional<Double> median = stage.map(peers -> peers.medians().get(place));
         String stageName = opened.scheme().stages().get(score.stage()).name().in(language);

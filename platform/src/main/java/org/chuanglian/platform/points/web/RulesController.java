@@ -17,6 +17,7 @@ import org.chuanglian.platform.points.scheme.PointScheme;
 import org.chuanglian.platform.points.scheme.Rule;
 import org.chuanglian.platform.points.scheme.SchemeVersion;
 import org.chuanglian.platform.points.scheme.Schemes;
+import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.shared.ErrorCode;
 import org.chuanglian.platform.shared.PlatformException;
@@ -41,12 +42,14 @@ class RulesController {
     private final Schemes schemes;
     private final PointRuns runs;
     private final RunDesk desk;
+    private final Catalogue catalogue;
     private final Templates templates;
 
-    RulesController(Schemes schemes, PointRuns runs, RunDesk desk, Templates templates) {
+    RulesController(Schemes schemes, PointRuns runs, RunDesk desk, Catalogue catalogue, Templates templates) {
         this.schemes = schemes;
         this.runs = runs;
         this.desk = desk;
+        this.catalogue = catalogue;
         this.templates = templates;
     }
 
@@ -100,6 +103,8 @@ class RulesController {
                         .map(group -> group(frame, scheme, group))
                         .toList(),
                 frame.t(PointsText.MISSING_RULE, Figures.percent(scheme.ranked())),
+                frame.t(AdjustmentText.CAP, Figures.plain(scheme.bonusCap())),
+                AdjustmentPages.rules(frame, scheme, catalogue),
                 lists ? runRows() : List.of());
     }
 
@@ -118,7 +123,7 @@ class RulesController {
         return new RulesPage.Group(
                 group.name().in(frame.language()),
                 IntStream.range(0, scheme.stages().size())
-                        .mapToObj(stage -> Figures.plain(group.full(stage)))
+                        .mapToObj(stage -> Figures.plain(group.full(stage, "")))
                         .toList(),
                 group.indicators().stream()
                         .map(indicator -> new RulesPage.Line(
@@ -127,7 +132,7 @@ class RulesController {
                                 IntStream.range(0, scheme.stages().size())
                                         .mapToObj(stage -> weight(
                                                 frame,
-                                                indicator.rule(stage),
+                                                indicator.rule(stage, ""),
                                                 indicator.unit().in(frame.language())))
                                         .toList()))
                         .toList());

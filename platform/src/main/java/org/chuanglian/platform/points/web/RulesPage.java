@@ -10,6 +10,7 @@ import org.chuanglian.platform.shell.Frame;
  * @param lists whether the reader lists all firms
  * @param governs whether the reader starts runs
  * @param asks whether the reader asks firms for their points
+ * @param cap the most that bonuses add
  * @param told what became of what was sent last; empty for nothing
  */
 public record RulesPage(
@@ -24,6 +25,8 @@ public record RulesPage(
         List<String> stageRules,
         List<Group> groups,
         String missing,
+        String cap,
+        List<AdjustmentLine> adjustments,
         List<RunRow> runs) {
 
     /** A link. */
@@ -37,6 +40,10 @@ public record RulesPage(
 
     /** An indicator; weight and full marks by stage. */
     public record Line(String name, String formula, List<String> weights) {}
+
+    /** A bonus, a deduction or a veto that the scheme knows. */
+    public record AdjustmentLine(
+            String name, String kind, String points, String years, String definition, String basis) {}
 
     /** A run. */
     public record RunRow(String year, String version, String knownAt, String madeAt, String firms, String ranked) {}

@@ -153,10 +153,10 @@ class SchemesController {
 
     private static String weights(PointScheme scheme, PointScheme.Indicator indicator) {
         return IntStream.range(0, scheme.stages().size())
-                .mapToObj(stage -> Figures.plain(indicator.rule(stage).full()) + "@"
+                .mapToObj(stage -> Figures.plain(indicator.rule(stage, "").full()) + "@"
                         + Figures.plain(indicator
-                                .rule(stage)
-                                .needed(indicator.rule(stage).full())))
+                                .rule(stage, "")
+                                .needed(indicator.rule(stage, "").full())))
                 .collect(Collectors.joining(" / "));
     }
 }

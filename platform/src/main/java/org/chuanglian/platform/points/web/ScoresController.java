@@ -1,25 +1,18 @@
 package org.chuanglian.platform.points.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chuanglian.pages.Templates;
 import org.chuanglian.platform.account.Reader;
-import org.chuanglian.platform.points.PointsPolicy;
 import org.chuanglian.platform.points.PointsText;
 import org.chuanglian.platform.points.run.PointRun;
 import org.chuanglian.platform.points.run.PointRuns;
 import org.chuanglian.platform.points.run.Score;
-import org.chuanglian.platform.points.run.ScoreFilter;
 import org.chuanglian.platform.points.run.ScoreList;
 import org.chuanglian.platform.points.scheme.PointScheme;
-import org.chuanglian.platform.points.scheme.SchemeVersion;
 import org.chuanglian.platform.points.scheme.Schemes;
 import org.chuanglian.platform.registry.Regions;
 import org.chuanglian.platform.shared.RegionCode;
@@ -30,6 +23,7 @@ import org.chuanglian.platform.shell.Frame;
 import org.chuanglian.platform.shell.Html;
 import org.chuanglian.platform.shell.Language;
 import org.chuanglian.platform.shell.Pager;
+import org.chuanglian.platform.shell.Text;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -40,7 +34,10 @@ class ScoresController {
 
     static final String PATH = "/points/firms";
     private static final int SIZE = 20;
-    private static final int LONGEST = 100;
+    private static final List<Map.Entry<Text, String>> EXPORTS = List.of(
+            Map.entry(ExportedText.CSV, "csv"),
+            Map.entry(ExportedText.XLSX, "xlsx"),
+            Map.entry(ExportedText.JSON, "json"));
 
     private final PointRuns runs;
     private final Schemes schemes;
@@ -58,23 +55,17 @@ class ScoresController {
     @GetMapping(PATH)
     Html list(Frame frame, Reader reader, @RequestParam Map<String, String> parameters) {
         Frame framed = frame.in(PointsRooms.ROOM, frame.t(PointsText.ALL_FIRMS));
-        Set<RegionCode> remit = PointsPolicy.lists(reader).orElse(Set.of(new RegionCode("999999")));
         FormFields fields = new FormFields(parameters);
         List<PointRun> newest = runs.newest();
-        Optional<PointRun> run = newest.stream()
-                .filter(one -> Integer.toString(one.year()).equals(fields.text("year")))
-                .findFirst()
-                .or(() -> newest.stream().findFirst());
-        Optional<SchemeVersion> version = run.flatMap(one -> schemes.find(one.scheme()));
-        return Html.of(templates.pointsFirms(
-                run.isEmpty() || version.isEmpty()
-                        ? empty(framed)
-                        : page(framed, remit, fields, version.get().scheme(), run.get(), newest)));
+        return Html.of(templates.pointsFirms(AskedScores.read(reader, fields, newest, schemes)
+                .map(asked -> page(framed, asked, fields, newest))
+                .orElseGet(() -> empty(framed))));
     }
 
     private static ScoresPage empty(Frame frame) {
         return new ScoresPage(
                 frame,
+                "",
                 "",
                 "",
                 "",
@@ -85,44 +76,23 @@ class ScoresController {
                 "",
                 null,
                 PATH,
+                List.of(),
                 false,
                 List.of(),
                 new Pager(0, 1, 1, page -> PATH));
     }
 
-    private ScoresPage page(
-            Frame frame,
-            Set<RegionCode> remit,
-            FormFields fields,
-            PointScheme scheme,
-            PointRun run,
-            List<PointRun> newest) {
-        List<String> stageCodes =
-                scheme.stages().stream().map(PointScheme.Stage::code).toList();
-        int stage = stageCodes.indexOf(fields.text("stage"));
-        String ranking = fields.text("ranked");
-        ScoreFilter filter = new ScoreFilter(
-                remit,
-                cut(fields.text("q")),
-                RegionCode.read(fields.text("region")),
-                stage < 0 ? Optional.empty() : Optional.of(stage),
-                cut(fields.text("field")),
-                ranking.equals("yes")
-                        ? Optional.of(true)
-                        : ranking.equals("no") ? Optional.of(false) : Optional.empty());
-        int asked = page(fields.text("page"));
-        ScoreList list = runs.list(run.id(), filter, (asked - 1) * SIZE, SIZE);
+    private ScoresPage page(Frame frame, AskedScores asked, FormFields fields, List<PointRun> newest) {
+        PointScheme scheme = asked.scheme();
+        PointRun run = asked.run();
+        int number = page(fields.text("page"));
+        ScoreList list = runs.list(run.id(), asked.filter(), (number - 1) * SIZE, SIZE);
         int pages = Math.max(1, (list.firms() + SIZE - 1) / SIZE);
-        Map<String, String> kept = new LinkedHashMap<>();
-        for (String one : List.of("q", "year", "region", "stage", "field", "ranked")) {
-            if (!fields.text(one).isEmpty()) {
-                kept.put(one, fields.text(one));
-            }
-        }
         String title = frame.t(PointsText.ALL_FIRMS);
         return new ScoresPage(
                 frame,
                 frame.t(PointsText.LIST_LEDE, list.firms(), list.ranked()),
+                notice(frame, asked, newest),
                 fields.text("q"),
                 Integer.toString(run.year()),
                 newest.stream()
@@ -131,7 +101,7 @@ class ScoresController {
                                 Integer.toString(one.year()),
                                 Integer.toString(run.year())))
                         .toList(),
-                regions(frame, remit, fields.text("region")),
+                regions(frame, asked.remit(), fields.text("region")),
                 options(
                         frame,
                         scheme.stages().stream()
@@ -143,33 +113,38 @@ class ScoresController {
                         List.of(
                                 Map.entry("yes", frame.t(PointsText.RANKED_ONLY)),
                                 Map.entry("no", frame.t(PointsText.UNRANKED_ONLY))),
-                        ranking),
+                        fields.text("ranked")),
                 fields.text("field"),
                 Spread.of(title, list.bands(), -1),
-                address(kept),
+                asked.address(PATH),
+                EXPORTS.stream()
+                        .map(form -> new ScoresPage.Export(
+                                frame.t(form.getKey()),
+                                frame.href(asked.address(ScoreExportController.PATH + form.getValue()))))
+                        .toList(),
                 fields.text("view").equals("table"),
                 list.rows().stream().map(score -> row(frame, scheme, score)).toList(),
-                new Pager(list.firms(), Math.min(asked, pages), pages, number -> {
-                    Map<String, String> with = new LinkedHashMap<>(kept);
-                    with.put("page", Integer.toString(number));
-                    return address(with);
+                new Pager(list.firms(), Math.min(number, pages), pages, other -> {
+                    Map<String, String> with = new LinkedHashMap<>(asked.kept());
+                    with.put("page", Integer.toString(other));
+                    return AskedScores.address(PATH, with);
                 }));
     }
 
-    private static String cut(String text) {
-        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    /** In the first year there is no growth, and with it too little for any rank. */
+    private static String notice(Frame frame, AskedScores asked, List<PointRun> newest) {
+        int year = asked.run().year();
+        boolean first = newest.stream().allMatch(one -> one.year() >= year);
+        return first && asked.run().ranked() == 0
+                ? frame.t(
+                        PointsText.LIST_FIRST_YEAR,
+                        Integer.toString(year),
+                        Figures.percent(asked.scheme().ranked()))
+                : "";
     }
 
     private static int page(String text) {
         return text.matches("[1-9]\\d{0,5}") ? Integer.parseInt(text) : 1;
-    }
-
-    private static String address(Map<String, String> parameters) {
-        return parameters.isEmpty()
-                ? PATH
-                : parameters.entrySet().stream()
-                        .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", PATH + "?", ""));
     }
 
     private List<ScoresPage.Option> regions(Frame frame, Set<RegionCode> remit, String chosen) {
@@ -201,9 +176,11 @@ class ScoresController {
 
     private ScoresPage.Row row(Frame frame, PointScheme scheme, Score score) {
         RegionCode region = score.region();
-        double share = score.total() / scheme.full(score.stage());
+        double share = score.total() / scheme.full(score.stage(), score.field());
         return new ScoresPage.Row(
-                score.place().map(place -> Integer.toString(place.overall())).orElse("–"),
+                score.place()
+                        .map(place -> Integer.toString(place.overall()))
+                        .orElse(score.vetoed() ? frame.t(ExportedText.VETO) : "–"),
                 score.name(),
                 frame.href(FirmPages.path(score.subject())),
                 region == null ? "–" : name(frame, regions.named(region)),

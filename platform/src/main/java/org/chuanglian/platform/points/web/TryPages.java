@@ -80,7 +80,10 @@ final class TryPages {
                 .sorted(Comparator.<Integer>comparingInt(
                                 place -> indicators.get(place).effort() > 2 ? 1 : 0)
                         .thenComparingDouble(place -> score.parts().get(place)
-                                - indicators.get(place).rule(score.stage()).full()))
+                                - indicators
+                                        .get(place)
+                                        .rule(score.stage(), score.field())
+                                        .full()))
                 .toList();
         List<Slider> sliders = order.stream()
                 .map(place -> slider(frame, indicators.get(place), score, place, tried))
@@ -99,7 +102,7 @@ final class TryPages {
 
     private static Slider slider(
             Frame frame, PointScheme.Indicator indicator, Score score, int place, Map<String, Double> tried) {
-        Rule rule = indicator.rule(score.stage());
+        Rule rule = indicator.rule(score.stage(), score.field());
         double reference = rule.needed(rule.full());
         String value = tried.containsKey(indicator.code())
                 ? Figures.value(tried.getOrDefault(indicator.code(), 0.0)).replace(",", "")

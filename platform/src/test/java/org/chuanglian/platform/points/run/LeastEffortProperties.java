@@ -28,7 +28,7 @@ class LeastEffortProperties {
         double core = 0;
         double coverage = 0;
         for (PointScheme.Indicator indicator : SCHEME.indicators()) {
-            var rule = indicator.rule(stage);
+            var rule = indicator.rule(stage, "");
             boolean known = random.nextInt(3) > 0;
             double value = random.nextDouble() * rule.needed(rule.full()) * 1.3 - 0.1;
             double part = known ? rule.of(value) : 0;
@@ -74,7 +74,7 @@ class LeastEffortProperties {
                 assertThat(total(score, steps, 1)).isGreaterThan(line - 1e-6);
                 assertThat(total(score, steps.subList(0, steps.size() - 1), 1)).isLessThan(line);
             }
-            case LeastEffort.Way.OutOfReach() -> assertThat(line).isGreaterThan(SCHEME.full(stage) - 1e-6);
+            case LeastEffort.Way.OutOfReach() -> assertThat(line).isGreaterThan(SCHEME.full(stage, "") - 1e-6);
         }
     }
 

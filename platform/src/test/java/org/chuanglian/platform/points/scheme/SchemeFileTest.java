@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** What is read of a scheme, and what is refused with its line. */
 class SchemeFileTest {
 
-    private static final String FILE = "innovation-points-1.yaml";
+    private static final String FILE = "innovation-points-2.yaml";
 
     private static PointScheme own() {
         return switch (SchemeFile.read(FILE, OwnSchemes.content(FILE))) {
@@ -33,7 +33,7 @@ class SchemeFileTest {
         assertThat(scheme.groups()).hasSize(3);
         assertThat(scheme.standing()).isEqualTo(Standing.RECONSTRUCTED);
         for (int stage = 0; stage < 3; stage++) {
-            assertThat(scheme.full(stage)).isEqualTo(100);
+            assertThat(scheme.full(stage, "")).isEqualTo(100);
         }
     }
 
@@ -56,6 +56,42 @@ class SchemeFileTest {
         assertThat(faults("full: [500, 2000, 10000]", "full: [500, 0, 10000]"))
                 .anyMatch(fault -> fault.contains("full marks is 0"));
         assertThat(faults("code: rd-growth", "code: rd-expense")).anyMatch(fault -> fault.contains("stands twice"));
+    }
+
+    @Test
+    void refusesAnAdjustmentThatIsNoneWithItsLine() {
+        assertThat(faults("kind: bonus", "kind: present"))
+                .anyMatch(fault -> fault.contains("'x.yaml' line") && fault.contains("read 'present'"));
+        assertThat(faults("points: 10", "points: -10")).anyMatch(fault -> fault.contains("read -10 points"));
+        assertThat(faults("points: 10", "points: 2.55")).anyMatch(fault -> fault.contains("with one decimal"));
+        assertThat(faults("years: 3", "years: 0")).anyMatch(fault -> fault.contains("Maybe everything expires"));
+        assertThat(faults("    years: 1\n    fact:", "    years: 3\n    fact:"))
+                .anyMatch(fault -> fault.contains("a whole number from 1 to 2"));
+        assertThat(faults("    kind: veto\n", "    kind: veto\n    points: 5\n"))
+                .anyMatch(fault -> fault.contains("a veto has no points"));
+        assertThat(faults("code: standard", "code: rd-growth")).anyMatch(fault -> fault.contains("stands twice"));
+        assertThat(faults("bonusCap: 30", "bonusCap: -1")).anyMatch(fault -> fault.contains("expected 0 or more"));
+    }
+
+    @Test
+    void weighsAFieldByItsOwnWeightsWhichSumAsWell() {
+        String own = "weights: [4, 3, 3]\n        full: [200, 1000, 3000]";
+        String content = OwnSchemes.content(FILE)
+                .replace(own, own + "\n        fields:\n          - {field: 生物医药, full: [100, 500, 1500]}");
+        PointScheme scheme = switch (SchemeFile.read("x.yaml", content)) {
+            case SchemeReading.Read(PointScheme read) -> read;
+            case SchemeReading.Refused(List<String> faults) -> throw new AssertionError(faults.toString());
+        };
+        PointScheme.Indicator contracts = scheme.indicator("contracts").orElseThrow();
+        assertThat(scheme.fields()).containsExactly("生物医药");
+        assertThat(contracts.rule(1, "生物医药")).isEqualTo(new Rule.Ratio(500, 3));
+        assertThat(contracts.rule(1, "传感器")).isEqualTo(new Rule.Ratio(1000, 3));
+        assertThat(faults(own, own + "\n        fields:\n          - {field: 生物医药, weights: [4, 4, 3]}"))
+                .singleElement()
+                .asString()
+                .contains("stage 'growth' in field '生物医药' sum to 101, expected 100. Maybe");
+        assertThat(faults(own, own + "\n        fields:\n          - {weights: [4, 3, 3]}"))
+                .anyMatch(fault -> fault.contains("'field' is missing"));
     }
 
     @Test

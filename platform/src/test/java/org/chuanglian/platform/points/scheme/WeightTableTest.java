@@ -37,7 +37,7 @@ class WeightTableTest {
             };
             assertThat(read.standing()).isEqualTo(Standing.OFFICIAL);
             assertThat(read.version()).isEqualTo("2");
-            assertThat(read.indicator("rd-expense").orElseThrow().rule(0)).isEqualTo(new Rule.Ratio(100, 5.5));
+            assertThat(read.indicator("rd-expense").orElseThrow().rule(0, "")).isEqualTo(new Rule.Ratio(100, 5.5));
             assertThat(read.indicator("rd-expense").orElseThrow().formula())
                     .isEqualTo(BASE.indicator("rd-expense").orElseThrow().formula());
         }
