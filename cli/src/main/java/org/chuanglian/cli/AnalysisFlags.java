@@ -30,6 +30,12 @@ final class AnalysisFlags {
                     + " Default weights=0.25.")
     String vary = "weights=0.25";
 
+    @Option(
+            names = "--target",
+            paramLabel = "CODE",
+            description = "The aggregate that --uncertainty and --sobol ask about. Default the one at the top.")
+    String target = "";
+
     @Option(names = "--seed", paramLabel = "N", description = "The same seed draws the same. Default 1.")
     long seed = 1;
 

@@ -220,9 +220,10 @@ final class ScoreCommand extends LibraryCommand {
             case DoubtWords.Choice.Chosen chosen -> chosen.doubts();
             case DoubtWords.Choice.Refused refused -> throw new Unscored("--vary: " + refused.sentence());
         };
+        Run asked = analysis.target.isEmpty() ? run : below(run, data);
         String line = "";
         if (analysis.uncertainty > 0) {
-            switch (Uncertainty.of(run, data, doubts, analysis.uncertainty, analysis.seed)) {
+            switch (Uncertainty.of(asked, data, doubts, analysis.uncertainty, analysis.seed)) {
                 case Uncertainty.Outcome.Refused refused -> throw new Unscored("uncertainty: " + refused.reason());
                 case Uncertainty.Outcome.Computed computed -> {
                     tables.uncertainty(computed);
@@ -239,7 +240,7 @@ final class ScoreCommand extends LibraryCommand {
             }
         }
         if (analysis.sobol > 0) {
-            switch (Sensitivity.of(run, data, doubts, analysis.sobol, analysis.seed)) {
+            switch (Sensitivity.of(asked, data, doubts, analysis.sobol, analysis.seed)) {
                 case Sensitivity.Outcome.Refused refused -> throw new Unscored("sobol: " + refused.reason());
                 case Sensitivity.Outcome.Computed computed -> {
                     tables.sensitivity(computed);
@@ -248,6 +249,19 @@ final class ScoreCommand extends LibraryCommand {
             }
         }
         return line;
+    }
+
+    /** The target as if it were an index of its own. */
+    private Run below(Run run, Dataset data) throws Unscored {
+        for (Node.Aggregate aggregate : run.tree().aggregates()) {
+            if (aggregate.code().equals(analysis.target)) {
+                return run(run.scheme().with(run.tree().below(aggregate)), data);
+            }
+        }
+        throw new Unscored("--target: '%s' is no aggregate of the scheme. Maybe one of %s."
+                .formatted(
+                        analysis.target,
+                        run.tree().aggregates().stream().map(Node::code).toList()));
     }
 
     private static String line(Run run) {

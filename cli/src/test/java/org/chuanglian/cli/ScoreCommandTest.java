@@ -240,6 +240,16 @@ class ScoreCommandTest {
     }
 
     @Test
+    void asksHowSureAnAggregateIsAndRefusesOneThatIsNotThere() {
+        assertThat(score("--impute", "mean", "--uncertainty", "5", "--target", "Size"))
+                .isEqualTo(0);
+        assertThat(out.resolve("uncertainty_ranks.csv")).exists();
+        assertThat(score("--impute", "mean", "--uncertainty", "5", "--target", "staff"))
+                .isEqualTo(1);
+        assertThat(notices.toString()).contains("'staff' is no aggregate", "Maybe");
+    }
+
+    @Test
     void takesDenominatorsFromAnotherTable() throws IOException {
         Path people = Files.writeString(directory.resolve("people.csv"), "uCode,people\nD,1\nC,10\nB,5\nA,1\n");
 

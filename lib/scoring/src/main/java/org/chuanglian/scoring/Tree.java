@@ -118,6 +118,26 @@ public final class Tree {
         return new Tree(weighted, above);
     }
 
+    /** What goes into an aggregate, with that at the top: a tree of its own. */
+    public Tree below(Node.Aggregate aggregate) {
+        Set<String> inside = new HashSet<>(Set.of(aggregate.code()));
+        List<Node.Aggregate> kept = new ArrayList<>();
+        for (int a = aggregates.size() - 1; a >= 0; a--) {
+            Node.Aggregate one = aggregates.get(a);
+            if (one.code().equals(aggregate.code())) {
+                kept.add(new Node.Aggregate(one.code(), one.name(), 1, "", one.level(), one.aggregation()));
+            } else if (inside.contains(one.parent())) {
+                inside.add(one.code());
+                kept.add(one);
+            }
+        }
+        return new Tree(
+                indicators.stream()
+                        .filter(indicator -> inside.contains(indicator.parent()))
+                        .toList(),
+                kept);
+    }
+
     /** The numbers of the nodes that go into the aggregate at a place in {@link #aggregates}. */
     int[] children(int aggregate) {
         return children[aggregate];

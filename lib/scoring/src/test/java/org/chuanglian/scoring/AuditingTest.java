@@ -105,6 +105,20 @@ class AuditingTest {
     }
 
     @Test
+    void takesAnAggregateAsAnIndexOfItsOwn() {
+        Tree tree = SCHEME.tree();
+        Tree below = tree.below(tree.aggregates().getFirst());
+        assertThat(below.nodes()).extracting(Node::code).containsExactly("a", "b", "P");
+        assertThat(below.top().parent()).isEmpty();
+        Run own = Samples.run(SCHEME.with(below), new Dataset(SHEET));
+        assertThat(own.aggregated().column("P"))
+                .containsExactly(run().aggregated().column("P"));
+        assertThat(tree.below(tree.top()).nodes())
+                .extracting(Node::code)
+                .containsExactlyElementsOf(tree.nodes().stream().map(Node::code).toList());
+    }
+
+    @Test
     void countsWhatIsThereBelowEachAggregate() {
         double none = Double.NaN;
         Sheet gaps = Samples.sheet(
