@@ -1,5 +1,7 @@
 package org.chuanglian.platform.index;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +45,19 @@ class WarmIndices {
         }
         for (Scope scope : Scope.values()) {
             switch (runs.at(schemes.of(scope), newest)) {
-                case IndexReading.Computed(IndexRun run) ->
-                    run.years().descendingSet().forEach(year -> runs.year(run, year));
+                case IndexReading.Computed(IndexRun run) -> warm(run);
                 case IndexReading.NotYet _ -> {}
             }
         }
+    }
+
+    /** All years that pages show, and once what a moved slider asks for. */
+    private void warm(IndexRun run) {
+        run.years().descendingSet().forEach(year -> runs.year(run, year));
+        Map<String, Double> weights = new HashMap<>();
+        run.scheme().degrees().forEach(degree -> weights.put(degree, 1.0));
+        run.panel().subjects().keySet().stream()
+                .findFirst()
+                .ifPresent(place -> WeightTrial.of(run, place, run.years().last(), weights));
     }
 }

@@ -76,6 +76,7 @@ class DrillPages {
         private final ValueFormat format;
         private final SubjectId own;
         private final Map<SubjectId, Map<String, Fact>> known = new HashMap<>();
+        private final Map<SubjectId, String> names = new HashMap<>();
         private final Map<String, Double> shares = new HashMap<>();
 
         Drill(Frame frame, Looked looked, Written written) {
@@ -247,7 +248,8 @@ class DrillPages {
         }
 
         private String called(SubjectId subject) {
-            return subjects.find(subject).map(Subject::name).orElse(subject.toString());
+            return names.computeIfAbsent(
+                    subject, one -> subjects.find(one).map(Subject::name).orElse(one.toString()));
         }
 
         private Optional<Fact> fact(SubjectId subject, String code, int year) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tiles null where those compared are no provinces
  * @param standings all of them by degree; null for provinces
  * @param published null where what is compared cannot be published
- * @param trial null where the page shows a vintage
+ * @param trial null where the page shows a vintage, or nobody has an index
  * @param compare where the province is compared with those beside it
  * @param audit where the method is audited
  * @param nearTold who cannot be told apart from the place, in words; empty where all can

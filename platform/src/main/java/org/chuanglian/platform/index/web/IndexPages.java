@@ -117,7 +117,9 @@ class IndexPages {
                         ? published.part(frame, looked, written, asked.reader(), vintage, asked.message())
                         : null,
                 vintage == null ? null : published.banner(frame, looked, vintage),
-                vintage == null ? TrialPages.part(frame, looked.chosen(), written, new LinkedMultiValueMap<>()) : null,
+                vintage == null && !all.isEmpty()
+                        ? TrialPages.part(frame, looked.chosen(), written, new LinkedMultiValueMap<>())
+                        : null,
                 Written.query(scope, vintage == null ? "" : "vintage=" + vintage.id()),
                 compare(looked, written),
                 written.address("/index/audit", ""),
