@@ -20,6 +20,7 @@ import org.chuanglian.platform.registry.Recorder;
 import org.chuanglian.platform.registry.RecordingSheet;
 import org.chuanglian.platform.registry.RecordingSheet.SubjectEntry;
 import org.chuanglian.platform.registry.Recordings;
+import org.chuanglian.platform.registry.RelationType;
 import org.chuanglian.platform.registry.Source;
 import org.chuanglian.platform.registry.SubjectKey;
 import org.chuanglian.platform.registry.SubjectKind;
@@ -122,6 +123,20 @@ public final class PackFirms {
             SubjectKey key = new SubjectKey(SubjectKey.Scheme.STOCK, stock);
             sheet.subject(1, SubjectEntry.named(key, SubjectKind.ENTERPRISE, name, new RegionCode(province)));
             sheet.product(1, key, product, new BigDecimal(share), SOURCE);
+        });
+    }
+
+    /** Brings a patent in with its holder of a province; when it is known from. */
+    public KnowledgeTime patent(String title, String holder, String province) {
+        return record(sheet -> {
+            SubjectKey patent = new SubjectKey(SubjectKey.Scheme.PACK, "atlas-test/" + title);
+            SubjectKey university = new SubjectKey(SubjectKey.Scheme.NAME, holder);
+            sheet.subject(1, SubjectEntry.named(patent, SubjectKind.PATENT, title, null));
+            sheet.subject(1, SubjectEntry.named(university, SubjectKind.UNIVERSITY, holder, new RegionCode(province)));
+            sheet.relation(
+                    1,
+                    new RecordingSheet.RelationEntry(
+                            university, RelationType.HOLDS, patent, null, null, null, null, null, SOURCE));
         });
     }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Diagnoses {
 
-    private static final int KEPT = 3;
+    private static final int KEPT = 6;
 
     private final Firms firms;
     private final Chains chains;

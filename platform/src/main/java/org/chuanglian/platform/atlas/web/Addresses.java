@@ -16,6 +16,16 @@ record Addresses(Frame frame, RegionCode province) {
         return frame.href("/atlas/" + chain + REGION + province.code());
     }
 
+    /** Where corrections of evidence are sent. */
+    String evidence(String chain, String segment) {
+        return frame.href("/atlas/" + chain + "/" + segment + "/evidence" + REGION + province.code());
+    }
+
+    /** Where something is drafted for a gap. */
+    String draft(String chain, String segment) {
+        return frame.href("/atlas/gaps/draft" + REGION + province.code() + "&chain=" + chain + "&segment=" + segment);
+    }
+
     String segment(String chain, String segment) {
         return frame.href("/atlas/" + chain + "/" + segment + REGION + province.code());
     }

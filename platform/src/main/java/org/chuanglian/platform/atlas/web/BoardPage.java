@@ -77,8 +77,8 @@ public record BoardPage(
             String complexity,
             String reach) {}
 
-    /** Where to go from here. */
-    public record Onwards(String csv, String xlsx, String compare) {}
+    /** Where to go from here; what officers alone see is empty for others. */
+    public record Onwards(String csv, String xlsx, String compare, String review, String gaps) {}
 
     /** A strength. */
     public record Strength(String name, String address, String note) {}

@@ -40,7 +40,8 @@ final class BoardPages {
         this.gaps = new GapParts(frame, regions, looked, chain);
     }
 
-    BoardPage page() {
+    /** @param watches whether the reader sees what is done about gaps */
+    BoardPage page(boolean watches) {
         Diagnosis diagnosis = looked.diagnosis();
         String files = "?chain=" + chain.code() + "&region=" + looked.province().code();
         return new BoardPage(
@@ -74,7 +75,9 @@ final class BoardPages {
                 new BoardPage.Onwards(
                         frame.href("/atlas/readings.csv" + files),
                         frame.href("/atlas/readings.xlsx" + files),
-                        frame.href("/atlas/compare" + files)));
+                        frame.href("/atlas/compare" + files),
+                        watches ? frame.href("/atlas/" + chain.code() + "/review?region=" + looked.province()) : "",
+                        watches ? frame.href("/atlas/gaps") : ""));
     }
 
     private BoardPage.Tab tab(Chain one) {

@@ -7,6 +7,7 @@ import org.chuanglian.platform.shell.Frame;
  * A segment of a chain in a province.
  *
  * @param note what a reader should mind; empty for most
+ * @param act where something is drafted for the gap; empty for who may not, or where there is no gap
  * @param verdict what it is, with its sign
  */
 public record SegmentPage(
@@ -30,7 +31,9 @@ public record SegmentPage(
         List<Links> links,
         List<Near> nearest,
         List<Technology> technologies,
-        String codes) {
+        String codes,
+        EvidencePart evidence,
+        String act) {
 
     /** A measure and its value. */
     public record Figure(String name, String value) {}

@@ -12,6 +12,7 @@ import org.chuanglian.platform.atlas.diagnosis.Judgement;
 import org.chuanglian.platform.atlas.diagnosis.Measure;
 import org.chuanglian.platform.atlas.diagnosis.SegmentReading;
 import org.chuanglian.platform.atlas.diagnosis.Space;
+import org.chuanglian.platform.atlas.evidence.Evidence;
 import org.chuanglian.platform.atlas.place.Placed;
 import org.chuanglian.platform.atlas.web.AtlasLook.Looked;
 import org.chuanglian.platform.registry.Regions;
@@ -58,7 +59,12 @@ final class SegmentPages {
         this.addresses = new Addresses(frame, looked.province());
     }
 
-    SegmentPage page() {
+    /**
+     * The page.
+     *
+     * @param acts whether the reader corrects evidence and takes gaps up
+     */
+    SegmentPage page(List<Evidence.Attached> attached, boolean acts) {
         List<Placed> country = looked.diagnosis().placement(chain.code()).in(segment.code());
         String here = written.region(looked.province());
         return new SegmentPage(
@@ -91,7 +97,10 @@ final class SegmentPages {
                         .map(technology -> new SegmentPage.Technology(
                                 written.words(technology.name()), written.joined(technology.terms())))
                         .toList(),
-                written.joined(segment.industries()));
+                written.joined(segment.industries()),
+                new EvidenceParts(frame, written, looked.province())
+                        .part(attached, acts ? addresses.evidence(chain.code(), segment.code()) : ""),
+                acts && reading.isGap() ? addresses.draft(chain.code(), segment.code()) : "");
     }
 
     private String lede(String here) {

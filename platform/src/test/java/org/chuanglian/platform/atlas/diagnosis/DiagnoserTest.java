@@ -3,26 +3,19 @@ package org.chuanglian.platform.atlas.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Instant;
-import java.util.List;
-import org.chuanglian.platform.atlas.chain.Chain;
-import org.chuanglian.platform.atlas.chain.SmallChain;
 import org.chuanglian.platform.atlas.place.Firm;
 import org.chuanglian.platform.atlas.place.SoldBy;
-import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.RegionCode;
 import org.junit.jupiter.api.Test;
 
 /** The numbers of a small chain, worked out by hand. */
 class DiagnoserTest {
 
-    private static final KnowledgeTime AT = new KnowledgeTime(Instant.parse("2026-01-01T00:00:00Z"));
     private static final RegionCode CHONGQING = new RegionCode("500000");
     private static final RegionCode SHANGHAI = new RegionCode("310000");
-    private static final Chain CHAIN = SmallChain.chain();
 
     private static Diagnosis of(Firm... firms) {
-        return Diagnoser.of(List.of(CHAIN), new RuleBook().standing(), List.of(firms), AT);
+        return Diagnosed.of(firms);
     }
 
     private static SegmentReading reading(Diagnosis diagnosis, RegionCode province, String segment) {
