@@ -55,7 +55,7 @@ final class Draws {
                 case "aggregation" -> drawn = drawn.withAggregations(pick(doubts.aggregations(), number));
                 case "leave-one-out" -> {
                     int left = place(number, tree.indicators().size() + 1);
-                    if (left < tree.indicators().size()) {
+                    if (left < tree.indicators().size() && !isAlone(left)) {
                         weights[left] = 0;
                     }
                 }
@@ -64,6 +64,15 @@ final class Draws {
             }
         }
         lane.run(drawn, weights, Lane.Watch.NOBODY);
+    }
+
+    /** Without its only indicator nothing would be left of an aggregate. */
+    private boolean isAlone(int indicator) {
+        String parent = tree.indicators().get(indicator).parent();
+        return tree.nodes().stream()
+                        .filter(node -> node.parent().equals(parent))
+                        .count()
+                == 1;
     }
 
     private static Treatment winmax(Treatment treatment, int points) {

@@ -59,6 +59,25 @@ class AuditingTest {
     }
 
     @Test
+    void leavesTheOnlyIndicatorOfAnAggregateInWhenDrawing() {
+        Tree one = Samples.planted(
+                List.of(new Node.Indicator("a", 1, "P"), new Node.Indicator("b", 1, "Q")),
+                List.of(
+                        new Node.Aggregate("P", 1, "I", 2),
+                        new Node.Aggregate("Q", 1, "I", 2),
+                        new Node.Aggregate("I", 1, "", 3)));
+        Dataset data = new Dataset(Samples.sheet(List.of("a", "b"), Samples.of(1, 2), Samples.of(2, 1)));
+        Run run = Samples.run(Samples.scheme(one, Samples.plain(new Aggregation.Arithmetic())), data);
+        Doubts doubts = new Doubts(0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), true, 0);
+        assertThat(Uncertainty.of(run, data, doubts, 50, 1))
+                .isInstanceOfSatisfying(Uncertainty.Outcome.Computed.class, computed -> {
+                    for (String draw : computed.scores().codes()) {
+                        assertThat(computed.scores().column(draw)).containsExactly(1.5, 1.5);
+                    }
+                });
+    }
+
+    @Test
     void comparesUnitsPairByPair() {
         // by weights 1 and 3: the second is better in a, the first in c
         Tree flat = Samples.planted(
