@@ -84,6 +84,8 @@ public enum IndexText implements Text {
     STANDINGS_REST(
             "另有{0}个{1}在{2}年没有一个维度够七成指标，不计算，不排位次。",
             "{0} other {1} have no degree of which 70 % of the indicators are known in {2}: no score, no rank."),
+    STANDINGS_MAP("{0}年{1}得分", "{1} in {0}"),
+    STANDINGS_MAP_SUB("点开一个区县看它的各维度；灰色为数据不足", "Each district leads to its degrees; grey has too little data"),
     STANDINGS_CELL("{0}（第{1}位）", "{0} (rank {1})"),
     SOURCE_NOTE("来源：台账里的公开数据，按本页方法计算", "Source: public data of the registry, computed by the method of this page"),
     UNRANKED(

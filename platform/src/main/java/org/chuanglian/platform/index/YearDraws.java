@@ -1,13 +1,13 @@
 package org.chuanglian.platform.index;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chuanglian.platform.index.IndexYear.Standing;
 import org.chuanglian.scoring.Chain;
 import org.chuanglian.scoring.Dataset;
@@ -108,11 +108,13 @@ final class YearDraws {
         return List.copyOf(found);
     }
 
+    /** The scores of the draws in which the row has one, in order; each row has one in most of them. */
     private static double[] drawn(Sheet scores, int row) {
-        double[] drawn = new double[scores.codes().size()];
-        Arrays.setAll(drawn, run -> scores.at(row, run));
-        Arrays.sort(drawn);
-        return drawn;
+        return IntStream.range(0, scores.codes().size())
+                .mapToDouble(run -> scores.at(row, run))
+                .filter(score -> !Double.isNaN(score))
+                .sorted()
+                .toArray();
     }
 
     private static Set<Set<Place>> together(List<Uncertainty.Pair> pairs) {

@@ -22,6 +22,7 @@ import org.chuanglian.platform.registry.Stage;
 import org.chuanglian.platform.registry.SubjectKey;
 import org.chuanglian.platform.registry.SubjectKind;
 import org.chuanglian.platform.registry.Unit;
+import org.chuanglian.platform.shared.AccessClass;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.Period;
 import org.chuanglian.platform.shared.RegionCode;
@@ -80,7 +81,16 @@ public final class DistrictRegister {
             money(sheet, "己公司", "FIRM_REVENUE", 2019, 1_000);
             subject(sheet, "庚公司", SubjectKind.ENTERPRISE, CITY, false);
             money(sheet, "庚公司", "FIRM_REVENUE", 2019, 1_000);
-            // none of these counts
+            // none of these counts; a third enterprise of 渝北 tells its figures to officers alone
+            subject(sheet, "壬公司", SubjectKind.ENTERPRISE, YUBEI, false);
+            sheet.fact(
+                    1,
+                    key("壬公司"),
+                    "FIRM_REVENUE",
+                    new Period.Year(2021),
+                    new FactValue.Quantity(BigDecimal.TEN, "CNY"),
+                    SOURCE,
+                    AccessClass.OFFICER);
             subject(sheet, "示例公司", SubjectKind.ENTERPRISE, SHAPINGBA, true);
             figures(sheet, "示例公司", 90, 9_000, 9_000);
             subject(sheet, "某银行", SubjectKind.BANK, SHAPINGBA, false);

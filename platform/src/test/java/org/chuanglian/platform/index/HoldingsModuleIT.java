@@ -146,6 +146,9 @@ class HoldingsModuleIT {
                 .as("nothing recorded is not 0")
                 .isEmpty();
 
+        assertThat(runs.withNothingKept().at(schemes.of(Scope.INSTITUTIONS), filled))
+                .as("as known before")
+                .isInstanceOf(IndexReading.NotYet.class);
         IndexRun districts = run(Scope.DISTRICTS, known);
         assertThat(districts.value("seated:imported", SHAPINGBA, year)).hasValue(1);
         assertThat(districts.value("seated:imported", SHAPINGBA, year - 2))

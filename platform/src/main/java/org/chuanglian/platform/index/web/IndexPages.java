@@ -109,7 +109,7 @@ class IndexPages {
                 around(all),
                 all.stream().map(RankRowAt::row).toList(),
                 scope == Scope.PROVINCES ? tiles(frame, looked) : null,
-                scope == Scope.PROVINCES ? null : new StandingPages(frame, written, looked).part(),
+                scope == Scope.PROVINCES ? null : new StandingPages(frame, written, looked, maps).part(),
                 unranked(frame, looked, written),
                 drills.part(frame, looked, written),
                 courses.part(frame, looked, written),

@@ -58,6 +58,9 @@ class DistrictDegreesPageIT {
         assertThat(page.select(".tiles, #h-published, form[action$=publish]")).isEmpty();
         assertThat(page.expectFirst("section[aria-labelledby=h-degrees]").text())
                 .contains("2021年所有区县都没有数据的指标：引进机构数、合作的外地单位");
+        assertThat(page.expectFirst("svg.geo-map").attr("aria-label")).isEqualTo("2021年集聚度得分");
+        assertThat(page.select("svg.geo-map a[aria-label='沙坪坝区 43.3']").attr("href"))
+                .isEqualTo("/index?of=districts&region=500106&year=2021");
     }
 
     @Test
