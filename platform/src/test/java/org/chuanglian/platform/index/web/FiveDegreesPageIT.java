@@ -9,6 +9,7 @@ import org.chuanglian.platform.account.OrganisationKind;
 import org.chuanglian.platform.account.Role;
 import org.chuanglian.platform.index.IndexSchemes;
 import org.chuanglian.platform.index.ProvincePanel;
+import org.chuanglian.platform.index.Scope;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Recordings;
 import org.chuanglian.platform.shared.RegionCode;
@@ -36,6 +37,9 @@ class FiveDegreesPageIT {
 
     @Autowired
     private JdbcTemplate sql;
+
+    @Autowired
+    private FirstPage first;
 
     @BeforeAll
     static void fill(
@@ -108,6 +112,12 @@ class FiveDegreesPageIT {
         Document page = site.get("/en/index").page();
         assertThat(page.expectFirst("html").attr("lang")).isEqualTo("en");
         assertThat(page.expectFirst(".lede").text()).startsWith("In 2023, Chongqing scores 35.7 (90 % interval ");
+    }
+
+    @Test
+    void drawsThePageAheadOfItsFirstReader() {
+        assertThat(first.draw(Scope.PROVINCES)).contains("重庆市综合得分35.7");
+        assertThat(first.draw(Scope.DISTRICTS)).isEmpty();
     }
 
     @Test
