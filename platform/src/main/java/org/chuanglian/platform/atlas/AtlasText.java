@@ -330,6 +330,10 @@ public enum AtlasText implements Text {
             "No such firm was found in the province; please give the address of its page in the registry."),
     FAULT_LATE("另一名工作人员已处理。", "Another officer was faster."),
 
+    WHERE("企业在哪里", "Where the firms are"),
+    WHERE_SUB("按注册地所在省份", "By the province of their seat"),
+    WHERE_TITLE("{0}最多，{1}家", "Most in {0}: {1}"),
+
     REVIEW("产业链评议", "Review of a chain"),
     REVIEW_LEDE("{0}自{1}以来有{2}个环节变化，{3}个缺口未销号。", "{0}: {2} segments changed since {1}, {3} gaps are open."),
     REVIEW_LEDE_NONE("{0}在{1}还没有登记企业产品，无法对比。", "Nothing was recorded of {0} on {1}, so nothing can be compared."),

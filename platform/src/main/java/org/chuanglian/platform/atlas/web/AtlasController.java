@@ -11,6 +11,7 @@ import org.chuanglian.platform.atlas.diagnosis.Space.Node;
 import org.chuanglian.platform.atlas.evidence.Evidence;
 import org.chuanglian.platform.atlas.evidence.EvidenceCorrections;
 import org.chuanglian.platform.atlas.web.AtlasLook.Looked;
+import org.chuanglian.platform.registry.RegionMaps;
 import org.chuanglian.platform.registry.Regions;
 import org.chuanglian.platform.registry.SubjectId;
 import org.chuanglian.platform.shell.Admission;
@@ -32,13 +33,20 @@ class AtlasController {
 
     private final AtlasLook look;
     private final Regions regions;
+    private final RegionMaps maps;
     private final Evidence evidence;
     private final EvidenceCorrections corrections;
     private final Templates templates;
 
     AtlasController(
-            AtlasLook look, Regions regions, Evidence evidence, EvidenceCorrections corrections, Templates templates) {
+            AtlasLook look,
+            Regions regions,
+            RegionMaps maps,
+            Evidence evidence,
+            EvidenceCorrections corrections,
+            Templates templates) {
         this.look = look;
+        this.maps = maps;
         this.evidence = evidence;
         this.corrections = corrections;
         this.regions = regions;
@@ -90,6 +98,7 @@ class AtlasController {
         Frame framed = frame.in(AtlasRooms.ATLAS, reading.segment().name().in(frame.language()));
         return Html.of(templates.atlasSegment(new SegmentPages(framed, regions, looked, chain, reading)
                 .page(
+                        maps,
                         evidence.of(
                                 new Node(chain.code(), segment),
                                 looked.diagnosis().at()),

@@ -19,11 +19,13 @@ final class GapParts {
     private static final Map<String, String> SHAPES = Map.of("◆", "diamond", "▲", "triangle");
     private static final double WHOLE = 100;
     private static final double HALF = 0.5;
+    private static final double FIRST = ScatterPart.FIRST / WHOLE;
     private static final int NAMED = 8;
     private static final int LEADERS = 3;
     private static final double LINE = 15;
     private static final double LETTER = 12.5;
     private static final double BESIDE = 10;
+    private static final double ZONE_NAME = 80;
 
     private final Frame frame;
     private final Written written;
@@ -99,14 +101,18 @@ final class GapParts {
     }
 
     private static boolean isFirst(Gaps.Gap gap) {
-        return gap.priority().part(Factor.FEASIBILITY).normalised() > HALF
-                && gap.priority().part(Factor.CRITICALITY).normalised() > HALF;
+        return gap.priority().part(Factor.FEASIBILITY).normalised() > FIRST
+                && gap.priority().part(Factor.CRITICALITY).normalised() > FIRST;
     }
 
     /** Names stand beside the first ones, as long as there is room for them. */
     private List<ScatterPart.Dot> dots() {
         List<ScatterPart.Dot> dots = new ArrayList<>();
         List<double[]> taken = new ArrayList<>();
+        // where the name of the zone stands
+        taken.add(new double[] {
+            ScatterPart.x(ScatterPart.FIRST), ScatterPart.x(ScatterPart.FIRST) + ZONE_NAME, ScatterPart.y(WHOLE) + LINE
+        });
         for (Gaps.Gap gap : gaps) {
             double x = ScatterPart.x(WHOLE * known(gap, Factor.FEASIBILITY));
             double y = ScatterPart.y(WHOLE * known(gap, Factor.CRITICALITY));
@@ -118,7 +124,7 @@ final class GapParts {
                     && taken.stream()
                             .noneMatch(other ->
                                     Math.abs(other[2] - y) < LINE && from < other[1] && other[0] < from + width);
-            boolean named = isFirst(gap) && room && taken.size() < NAMED;
+            boolean named = isFirst(gap) && room && taken.size() <= NAMED;
             if (named) {
                 taken.add(new double[] {from, from + width, y});
             }

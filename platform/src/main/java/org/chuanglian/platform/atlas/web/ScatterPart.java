@@ -19,6 +19,9 @@ public record ScatterPart(String title, String axes, String label, List<Dot> dot
     public static final int TOP = 28;
     public static final int BOTTOM = 352;
 
+    /** The rank from which on a gap is among the first, both ways. */
+    public static final double FIRST = 66.7;
+
     private static final double WHOLE = 100;
 
     /** Where a rank from 0 to 100 lies across. */

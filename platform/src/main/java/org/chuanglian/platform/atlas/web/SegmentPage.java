@@ -1,6 +1,7 @@
 package org.chuanglian.platform.atlas.web;
 
 import java.util.List;
+import org.chuanglian.platform.registry.ProvinceTiles;
 import org.chuanglian.platform.shell.Frame;
 
 /**
@@ -33,7 +34,12 @@ public record SegmentPage(
         List<Technology> technologies,
         String codes,
         EvidencePart evidence,
-        String act) {
+        String act,
+        ProvinceTiles tiles,
+        List<ProvinceRow> provinces) {
+
+    /** How many firms a province has in the segment. */
+    public record ProvinceRow(String name, String address, String firms, String quotient) {}
 
     /** A measure and its value. */
     public record Figure(String name, String value) {}

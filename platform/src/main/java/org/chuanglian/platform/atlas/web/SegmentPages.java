@@ -1,7 +1,11 @@
 package org.chuanglian.platform.atlas.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chuanglian.chain.supply.EdgeKind;
 import org.chuanglian.platform.atlas.AtlasText;
@@ -15,6 +19,8 @@ import org.chuanglian.platform.atlas.diagnosis.Space;
 import org.chuanglian.platform.atlas.evidence.Evidence;
 import org.chuanglian.platform.atlas.place.Placed;
 import org.chuanglian.platform.atlas.web.AtlasLook.Looked;
+import org.chuanglian.platform.registry.ProvinceTiles;
+import org.chuanglian.platform.registry.RegionMaps;
 import org.chuanglian.platform.registry.Regions;
 import org.chuanglian.platform.shared.RegionCode;
 import org.chuanglian.platform.shell.Frame;
@@ -64,7 +70,7 @@ final class SegmentPages {
      *
      * @param acts whether the reader corrects evidence and takes gaps up
      */
-    SegmentPage page(List<Evidence.Attached> attached, boolean acts) {
+    SegmentPage page(RegionMaps maps, List<Evidence.Attached> attached, boolean acts) {
         List<Placed> country = looked.diagnosis().placement(chain.code()).in(segment.code());
         String here = written.region(looked.province());
         return new SegmentPage(
@@ -100,7 +106,54 @@ final class SegmentPages {
                 written.joined(segment.industries()),
                 new EvidenceParts(frame, written, looked.province())
                         .part(attached, acts ? addresses.evidence(chain.code(), segment.code()) : ""),
-                acts && reading.isGap() ? addresses.draft(chain.code(), segment.code()) : "");
+                acts && reading.isGap() ? addresses.draft(chain.code(), segment.code()) : "",
+                tiles(maps),
+                provinces());
+    }
+
+    /** The province with most firms first; those without any are left out. */
+    private List<SegmentReading> spread() {
+        return looked.diagnosis().regions().stream()
+                .flatMap(province -> looked.diagnosis().of(province, chain.code(), segment.code()).stream())
+                .filter(one -> !one.local().isEmpty())
+                .sorted(Comparator.comparingInt(one -> -one.local().size()))
+                .toList();
+    }
+
+    private static RegionCode province(SegmentReading one) {
+        RegionCode province = one.local().getFirst().firm().province();
+        if (province == null) {
+            throw new IllegalStateException("a firm of a province has no place.\nMaybe firms were mixed up.");
+        }
+        return province;
+    }
+
+    private ProvinceTiles tiles(RegionMaps maps) {
+        Map<RegionCode, BigDecimal> counts = new HashMap<>();
+        // of a province whose firms are known none is none; of the others nothing is known
+        for (RegionCode province : looked.diagnosis().regions()) {
+            looked.diagnosis()
+                    .of(province, chain.code(), segment.code())
+                    .ifPresent(one ->
+                            counts.put(province, BigDecimal.valueOf(one.local().size())));
+        }
+        return maps.provinces(
+                frame,
+                new RegionMaps.Shown(
+                        counts,
+                        BigDecimal::toPlainString,
+                        "",
+                        province -> "/atlas/" + chain.code() + "/" + segment.code() + "?region=" + province.code()));
+    }
+
+    private List<SegmentPage.ProvinceRow> provinces() {
+        return spread().stream()
+                .map(one -> new SegmentPage.ProvinceRow(
+                        written.region(province(one)),
+                        new Addresses(frame, province(one)).segment(chain.code(), segment.code()),
+                        written.number(one, Measure.LOCAL_FIRMS),
+                        written.number(one, Measure.LOCATION_QUOTIENT)))
+                .toList();
     }
 
     private String lede(String here) {

@@ -113,6 +113,13 @@ class AtlasPageIT {
     }
 
     @Test
+    void showsWhereTheFirmsOfASegmentAre() {
+        Element map = site.get(VEHICLES + "/passenger-cars").page().expectFirst("section[aria-labelledby=h-map]");
+        assertThat(map.expectFirst("tbody tr").text()).startsWith("重庆市");
+        assertThat(map.select(".tiles li")).hasSizeGreaterThan(30);
+    }
+
+    @Test
     void showsEverySegmentOfEveryChain() {
         for (Chain chain : chains.all()) {
             assertThat(site.get("/en/atlas/" + chain.code() + "?region=310000").status())
@@ -120,10 +127,10 @@ class AtlasPageIT {
             chain.segments().forEach(segment -> {
                 Site.Answer answer = site.get("/atlas/" + chain.code() + "/" + segment.code());
                 assertThat(answer.status()).as(segment.code()).isEqualTo(200);
-                assertThat(answer.body())
+                assertThat(answer.page().text())
                         .as(segment.code())
                         .doesNotContain("NaN")
-                        .doesNotContain(">null");
+                        .doesNotContain("null");
             });
         }
     }
