@@ -2,6 +2,8 @@ package org.chuanglian.bench;
 
 import java.nio.file.Path;
 import org.chuanglian.platform.Chuanglian;
+import org.chuanglian.platform.work.Schedule;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -21,12 +23,16 @@ record PlatformWithoutPages(ConfigurableApplicationContext context) implements A
 
     /** The same, without schedules that would work beside what is measured. */
     static PlatformWithoutPages still(Path var) {
-        return new PlatformWithoutPages(SpringApplication.run(
-                Chuanglian.class,
-                "--chuanglian.var=" + var.toAbsolutePath(),
-                "--chuanglian.pack=" + NO_PACK,
-                "--chuanglian.work.polling=1d",
-                "--server.port=0"));
+        SpringApplication application = new SpringApplication(Chuanglian.class);
+        application.addInitializers(context -> context.addBeanFactoryPostProcessor(factory -> {
+            if (factory instanceof BeanDefinitionRegistry definitions) {
+                for (String schedule : factory.getBeanNamesForType(Schedule.class, true, false)) {
+                    definitions.removeBeanDefinition(schedule);
+                }
+            }
+        }));
+        return new PlatformWithoutPages(application.run(
+                "--chuanglian.var=" + var.toAbsolutePath(), "--chuanglian.pack=" + NO_PACK, "--server.port=0"));
     }
 
     <T> T bean(Class<T> type) {

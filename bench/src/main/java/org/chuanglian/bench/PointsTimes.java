@@ -23,6 +23,7 @@ import org.chuanglian.platform.points.scheme.Schemes;
 import org.chuanglian.platform.registry.Catalogue;
 import org.chuanglian.platform.registry.Facts;
 import org.chuanglian.platform.registry.Unit;
+import org.chuanglian.platform.search.follow.SubjectFollower;
 import org.chuanglian.platform.shared.KnowledgeTime;
 import org.chuanglian.platform.shared.Period;
 import org.duckdb.DuckDBConnection;
@@ -52,6 +53,8 @@ final class PointsTimes {
             if (platform.bean(Facts.class).knownUntil().isEmpty()) {
                 GeneratedFirms.fill(platform, firms);
             }
+            // the search index is made before, not beside
+            platform.bean(SubjectFollower.class).catchUp();
             new PointsTimes(platform).measure();
         }
     }

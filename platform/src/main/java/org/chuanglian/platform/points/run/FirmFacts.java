@@ -1,5 +1,6 @@
 package org.chuanglian.platform.points.run;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,15 +22,18 @@ final class FirmFacts {
 
     private static final int YEARS = 2;
     private static final int FIRST_ROOM = 1 << 10;
+    private static final int LOOKED_AHEAD = 8;
 
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<SubjectId, Integer> rows = new HashMap<>();
+    private final List<SubjectId> inOrder = new ArrayList<>();
     private final String age;
     private final String revenue;
     /** By fact and years back, then by row; NaN where nothing is known. */
     private double[][] columns;
 
     private int room = FIRST_ROOM;
+    private int lastRow;
 
     private FirmFacts(PointScheme scheme) {
         age = scheme.age();
@@ -70,7 +74,20 @@ final class FirmFacts {
         return value.number().doubleValue() * factors.getOrDefault(value.unit(), 1.0);
     }
 
+    /** Facts come in the order of their subjects, so the next row is nearly always one of those after the last one. */
     private int row(SubjectId subject) {
+        int near = Math.min(inOrder.size(), lastRow + LOOKED_AHEAD);
+        for (int row = lastRow; row < near; row++) {
+            if (inOrder.get(row).equals(subject)) {
+                lastRow = row;
+                return row;
+            }
+        }
+        lastRow = found(subject);
+        return lastRow;
+    }
+
+    private int found(SubjectId subject) {
         Integer known = rows.get(subject);
         if (known != null) {
             return known;
@@ -84,6 +101,7 @@ final class FirmFacts {
             room *= 2;
         }
         rows.put(subject, row);
+        inOrder.add(subject);
         return row;
     }
 
