@@ -23,6 +23,7 @@ public enum PointsText implements Text {
     FORMULA("算法", "Formula"),
     COLON("：", ": "),
     WEIGHT_AT("{0}（满分值{1}{2}）", "{0} (full marks at {1} {2})"),
+    IN_FIELD("{0}领域：{1}", "In {0}: {1}"),
     FULL_MARKS("满分值参考", "Full marks at"),
     WEIGHT("权重", "Weight"),
     STAGE("阶段", "Stage"),

@@ -129,13 +129,23 @@ class RulesController {
                         .map(indicator -> new RulesPage.Line(
                                 indicator.name().in(frame.language()),
                                 indicator.definition().in(frame.language()),
-                                IntStream.range(0, scheme.stages().size())
-                                        .mapToObj(stage -> weight(
-                                                frame,
-                                                indicator.rule(stage, ""),
-                                                indicator.unit().in(frame.language())))
+                                weights(frame, scheme, indicator, ""),
+                                indicator.byField().keySet().stream()
+                                        .sorted()
+                                        .map(field -> frame.t(
+                                                PointsText.IN_FIELD,
+                                                field,
+                                                String.join(" / ", weights(frame, scheme, indicator, field))))
                                         .toList()))
                         .toList());
+    }
+
+    private static List<String> weights(
+            Frame frame, PointScheme scheme, PointScheme.Indicator indicator, String field) {
+        return IntStream.range(0, scheme.stages().size())
+                .mapToObj(stage -> weight(
+                        frame, indicator.rule(stage, field), indicator.unit().in(frame.language())))
+                .toList();
     }
 
     private static String weight(Frame frame, Rule rule, String unit) {

@@ -38,8 +38,12 @@ public record RulesPage(
     /** A group; its weights by stage. */
     public record Group(String name, List<String> weights, List<Line> lines) {}
 
-    /** An indicator; weight and full marks by stage. */
-    public record Line(String name, String formula, List<String> weights) {}
+    /**
+     * An indicator; weight and full marks by stage.
+     *
+     * @param fields the same for each field that has its own
+     */
+    public record Line(String name, String formula, List<String> weights, List<String> fields) {}
 
     /** A bonus, a deduction or a veto that the scheme knows. */
     public record AdjustmentLine(

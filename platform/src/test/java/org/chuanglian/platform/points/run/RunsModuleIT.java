@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.chuanglian.platform.points.ScoredFirms;
 import org.chuanglian.platform.points.scheme.Measured;
 import org.chuanglian.platform.points.scheme.PointScheme;
+import org.chuanglian.platform.points.scheme.SchemeFile;
+import org.chuanglian.platform.points.scheme.SchemeReading;
 import org.chuanglian.platform.points.scheme.SchemeVersion;
 import org.chuanglian.platform.points.scheme.Schemes;
 import org.chuanglian.platform.registry.Catalogue;
@@ -111,6 +113,34 @@ class RunsModuleIT {
         assertThat(score.parts()).allMatch(Double::isFinite);
         assertThat(score.coverage()).isCloseTo(0.26, within(1e-9));
         assertThat(score.place()).isEmpty();
+    }
+
+    @Test
+    void scoresAFirmByTheRulesOfItsFieldWhereItHasItsOwn() {
+        String everywhere = "full: [500, 2000, 10000]";
+        String content = version.content()
+                .replace("code: innovation-points", "code: points-by-field")
+                .replace(
+                        everywhere,
+                        everywhere + "\n        fields:\n          - {field: 生物医药, full: [500, 1200, 10000]}");
+        switch (SchemeFile.read("by-field.yaml", content)) {
+            case SchemeReading.Read(PointScheme scheme) -> schemes.keep(scheme, content);
+            case SchemeReading.Refused(var faults) -> throw new AssertionError(faults.toString());
+        }
+        SubjectId medicine = firms.firm("测试领域甲", "500106", "生物医药");
+        SubjectId sensors = firms.firm("测试领域乙", "500106", "传感器");
+        firms.figures("测试领域甲", 2021, ScoredFirms.report("120000000", "12000000"));
+        firms.figures("测试领域乙", 2021, ScoredFirms.report("120000000", "12000000"));
+        PointRun run = maker.make(
+                schemes.standing("points-by-field").orElseThrow(),
+                2021,
+                facts.knownUntil().orElseThrow(),
+                Optional.empty(),
+                () -> {});
+        // 1,200 of 1,200 and of 2,000 at weight 8
+        assertThat(score(run, medicine).parts().get(place("rd-expense"))).isCloseTo(8, within(1e-9));
+        assertThat(score(run, sensors).parts().get(place("rd-expense"))).isCloseTo(4.8, within(1e-9));
+        assertThat(maker.repeat(run)).isEmpty();
     }
 
     @Test
