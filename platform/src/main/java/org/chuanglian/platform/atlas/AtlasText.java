@@ -74,7 +74,7 @@ public enum AtlasText implements Text {
 
     BOARD_LEDE("{0}的{1}：{2}个环节里，{3}。", "{1} in {0}: of {2} segments, {3}."),
     BOARD_NEAREST("断点里离本地能力最近的是{0}。", "Of the breaks, nearest to what is here: {0}."),
-    BOARD_EVEN("相当", "Level"),
+    BOARD_EVEN("未判定", "without a verdict"),
     BOARD_NONE("全国无企业", "None in the country"),
     BOARD("链上各环节的强与缺", "Strong and missing along the chain"),
     BOARD_SUB(

@@ -25,6 +25,7 @@ final class GapParts {
     private static final double LINE = 15;
     private static final double LETTER = 12.5;
     private static final double BESIDE = 10;
+    private static final double MARK = 8;
     private static final double ZONE_NAME = 80;
 
     private final Frame frame;
@@ -113,31 +114,45 @@ final class GapParts {
         taken.add(new double[] {
             ScatterPart.x(ScatterPart.FIRST), ScatterPart.x(ScatterPart.FIRST) + ZONE_NAME, ScatterPart.y(WHOLE) + LINE
         });
+        gaps.forEach(gap -> taken.add(new double[] {x(gap) - MARK, x(gap) + MARK, y(gap)}));
+        int named = 0;
         for (Gaps.Gap gap : gaps) {
-            double x = ScatterPart.x(WHOLE * known(gap, Factor.FEASIBILITY));
-            double y = ScatterPart.y(WHOLE * known(gap, Factor.CRITICALITY));
             String name = written.segment(gap.reading().segment());
             double width = name.length() * LETTER * (frame.language().prefix().isEmpty() ? 1 : HALF);
-            boolean before = x + BESIDE + width > ScatterPart.WIDTH;
-            double from = before ? x - BESIDE - width : x + BESIDE;
-            boolean room = from > ScatterPart.LEFT
-                    && taken.stream()
-                            .noneMatch(other ->
-                                    Math.abs(other[2] - y) < LINE && from < other[1] && other[0] < from + width);
-            boolean named = isFirst(gap) && room && taken.size() <= NAMED;
-            if (named) {
-                taken.add(new double[] {from, from + width, y});
+            boolean after = isRoom(taken, x(gap) + BESIDE, width, y(gap));
+            double from = after ? x(gap) + BESIDE : x(gap) - BESIDE - width;
+            boolean shown = named < NAMED && isFirst(gap) && (after || isRoom(taken, from, width, y(gap)));
+            if (shown) {
+                taken.add(new double[] {from, from + width, y(gap)});
+                named++;
             }
             dots.add(new ScatterPart.Dot(
-                    x,
-                    y,
+                    x(gap),
+                    y(gap),
                     shape(gap),
                     name,
                     name + frame.t(AtlasText.SEPARATOR) + written.verdict(gap.reading()),
-                    named,
-                    before));
+                    shown,
+                    !after));
         }
         return dots;
+    }
+
+    /** Whether a name has room on the drawing beside what stands there. */
+    private static boolean isRoom(List<double[]> taken, double from, double width, double y) {
+        return from > ScatterPart.LEFT
+                && from + width < ScatterPart.WIDTH
+                && taken.stream()
+                        .noneMatch(
+                                other -> Math.abs(other[2] - y) < LINE && from < other[1] && other[0] < from + width);
+    }
+
+    private static double x(Gaps.Gap gap) {
+        return ScatterPart.x(WHOLE * known(gap, Factor.FEASIBILITY));
+    }
+
+    private static double y(Gaps.Gap gap) {
+        return ScatterPart.y(WHOLE * known(gap, Factor.CRITICALITY));
     }
 
     private static double known(Gaps.Gap gap, Factor factor) {
