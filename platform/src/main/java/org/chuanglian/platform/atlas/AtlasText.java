@@ -74,12 +74,15 @@ public enum AtlasText implements Text {
 
     BOARD_LEDE("{0}的{1}：{2}个环节里，{3}。", "{1} in {0}: of {2} segments, {3}."),
     BOARD_NEAREST("断点里离本地能力最近的是{0}。", "Of the breaks, nearest to what is here: {0}."),
+    BOARD_UNKNOWN(
+            "另有{0}家本地上市公司没有登记产品，它们做什么不知道。",
+            " Of {0} more listed firms here no product is on record: what they make is not known."),
     BOARD_EVEN("未判定", "without a verdict"),
     BOARD_NONE("全国无企业", "None in the country"),
     BOARD("链上各环节的强与缺", "Strong and missing along the chain"),
     BOARD_SUB(
-            "颜色为区位商（与全国同一环节的占比相比），右侧数字为本地企业数",
-            "The colour is the location quotient, against the country; the number counts the firms here"),
+            "颜色为区位商（与全国同一环节的占比相比），分不出高低的不着色，右侧数字为本地企业数",
+            "The colour is the location quotient, against the country, none where it cannot be told apart; the number counts the firms here"),
     SEGMENTS_COUNT("{0}个环节", "{0} segments"),
     FIRMS_COUNT("{0}家", "{0}"),
     TILE_SPOKEN("，{0}{1}，本地企业", ", {0}{1}, firms here: "),

@@ -16,6 +16,7 @@ import org.chuanglian.platform.shared.RegionCode;
  * @param elsewhere listed firms whose products belong to no chain
  * @param placed listed firms that stand in a chain
  * @param bases for each province the firms whose products are known: what shares are shares of
+ * @param unknown for each province the listed firms of which no product is known: what they make nobody can say
  * @param placedIn the listed firms that stand in each chain
  */
 public record Census(
@@ -24,6 +25,7 @@ public record Census(
         int elsewhere,
         int placed,
         NavigableMap<RegionCode, Integer> bases,
+        NavigableMap<RegionCode, Integer> unknown,
         Map<String, Integer> placedIn) {
 
     static Census of(List<Firm> firms, Map<String, Placement> placements) {
@@ -31,6 +33,7 @@ public record Census(
         int without = 0;
         int placed = 0;
         NavigableMap<RegionCode, Integer> bases = new TreeMap<>();
+        NavigableMap<RegionCode, Integer> unknown = new TreeMap<>();
         Map<String, Integer> placedIn = new TreeMap<>();
         for (Firm firm : firms) {
             RegionCode province = firm.province();
@@ -49,9 +52,14 @@ public record Census(
                 }
             }
             placed += stands ? 1 : 0;
-            without += !stands && firm.products().isEmpty() ? 1 : 0;
+            if (!stands && firm.products().isEmpty()) {
+                without++;
+                if (province != null) {
+                    unknown.merge(province, 1, Integer::sum);
+                }
+            }
         }
-        return new Census(listed, without, listed - placed - without, placed, bases, placedIn);
+        return new Census(listed, without, listed - placed - without, placed, bases, unknown, placedIn);
     }
 
     /** The firms of all provinces whose products are known. */

@@ -8,6 +8,7 @@ import org.chuanglian.platform.atlas.AtlasText;
 import org.chuanglian.platform.atlas.chain.Chain;
 import org.chuanglian.platform.atlas.diagnosis.Condition;
 import org.chuanglian.platform.atlas.diagnosis.Diagnosis;
+import org.chuanglian.platform.atlas.diagnosis.Level;
 import org.chuanglian.platform.atlas.diagnosis.Measure;
 import org.chuanglian.platform.atlas.diagnosis.SegmentReading;
 import org.chuanglian.platform.atlas.diagnosis.Verdict;
@@ -103,7 +104,10 @@ final class BoardPages {
                 .limit(NEAREST)
                 .map(reading -> written.segment(reading.segment()))
                 .toList();
-        return nearest.isEmpty() ? summary : summary + frame.t(AtlasText.BOARD_NEAREST, written.joined(nearest));
+        int unknown = looked.diagnosis().census().unknown().getOrDefault(looked.province(), 0);
+        return summary
+                + (nearest.isEmpty() ? "" : frame.t(AtlasText.BOARD_NEAREST, written.joined(nearest)))
+                + (unknown == 0 ? "" : frame.t(AtlasText.BOARD_UNKNOWN, unknown));
     }
 
     /** How readings divide, in words: 强项3个, 相当4个 …, strengths first. */
@@ -173,12 +177,15 @@ final class BoardPages {
         return new BoardPage.Tile(
                 written.segment(reading.segment()),
                 addresses.segment(chain.code(), reading.segment().code()),
-                reading.level().mark(),
+                (reading.isUncertain() ? Level.LEVEL : reading.level()).mark(),
                 Written.symbol(reading),
                 frame.t(AtlasText.FIRMS_COUNT, reading.count(Measure.LOCAL_FIRMS)),
                 frame.t(
                         AtlasText.TILE_SPOKEN,
-                        frame.t(reading.level().words()),
+                        frame.t(
+                                reading.isUncertain()
+                                        ? AtlasText.UNCERTAIN
+                                        : reading.level().words()),
                         reading.standing()
                                 .map(judgement -> frame.t(
                                         AtlasText.TILE_VERDICT,
