@@ -90,7 +90,7 @@ public enum IndexText implements Text {
     SOURCE_NOTE("来源：台账里的公开数据，按本页方法计算", "Source: public data of the registry, computed by the method of this page"),
     UNRANKED(
             "没有得分的{1}：{0}（可用指标不足七成的维度不计算，五个维度齐全才有综合得分）",
-            "{1} without a score: {0} (a degree needs 70 % of its indicators, the index all five degrees)"),
+            "No score for these {1}: {0} (a degree needs 70 % of its indicators, the index all five degrees)"),
     YEAR_GAPS(
             "{0}年所有{2}都没有数据的指标：{1}。这一年的得分由其余指标算出，与其他年份比较时请留意。",
             "Indicators of which nothing is known of any of the {2} in {0}: {1}. The scores of that year are made of the others; mind this when comparing years."),
